@@ -1,6 +1,6 @@
 import { functionCatalogue } from '../../scripts/functionCatalogue.cjs';
 import { type Arguments, formulaFor } from '../../src/taskpane/catalogue/argument';
-import { reasonOf, roomFor } from '../../src/taskpane/catalogue/room';
+import { reasonOf, roomFor } from '../../src/taskpane/catalogue/roomText';
 import type { InsertResult, Look, Size } from '../../src/taskpane/ports/workbook';
 
 const lookAt = (target: Partial<Look['target']> = {}, decimal = '.'): Look => ({

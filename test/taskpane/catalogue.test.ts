@@ -1,6 +1,6 @@
 import { functionCatalogue } from '../../scripts/functionCatalogue.cjs';
 import type { Arguments } from '../../src/taskpane/catalogue/argument';
-import { sizeOf, sizeOfExample } from '../../src/taskpane/catalogue/size';
+import { sizeOf, sizeOfExample } from '../../src/taskpane/catalogue/resultSize';
 import { strings } from '../../src/taskpane/strings';
 
 const catalogue = functionCatalogue();

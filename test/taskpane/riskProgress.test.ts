@@ -3,9 +3,9 @@ import { createApp } from '../../src/taskpane/actions/app';
 import { stopRisk, workOutRisk } from '../../src/taskpane/actions/risk';
 import type { Host } from '../../src/taskpane/ports/host';
 import { createStore } from '../../src/taskpane/state/store';
-import { workOut } from '../../src/taskpane/work/outcomes';
+import { workOutOutcomes } from '../../src/taskpane/work/workOutOutcomes';
 
-jest.mock('../../src/taskpane/work/outcomes', () => ({ workOut: jest.fn() }));
+jest.mock('../../src/taskpane/work/workOutOutcomes', () => ({ workOutOutcomes: jest.fn() }));
 
 const openApp = () => {
   const app = createApp({ store: createStore(), workbook: undefined, host: {} as Host });
@@ -16,7 +16,7 @@ const openApp = () => {
 test('how long it will take is estimated once something of it is done', async () => {
   const app = openApp();
   const left: (number | undefined)[] = [];
-  jest.mocked(workOut).mockImplementation((_given, { onProgress }) => {
+  jest.mocked(workOutOutcomes).mockImplementation((_given, { onProgress }) => {
     jest.spyOn(performance, 'now').mockReturnValue(performance.now() + 5000);
     for (const part of [0, 0.5]) {
       onProgress(part);
@@ -30,7 +30,7 @@ test('how long it will take is estimated once something of it is done', async ()
 
 test('what is stopped says so, until it is begun again', async () => {
   const app = openApp();
-  jest.mocked(workOut).mockImplementation(
+  jest.mocked(workOutOutcomes).mockImplementation(
     (_given, { signal }) =>
       new Promise((resolve) => {
         signal.addEventListener('abort', () => {

@@ -1,4 +1,4 @@
-import { type Again, DONE, PAUSE, untilDone } from '../work/later';
+import { type RetryAfter, DONE, PAUSE, untilDone } from '../work/scheduled';
 import { failed, type WrittenSheet } from '../ports/workbook';
 import type { Checking } from '../state/checks';
 import type { Writing } from '../state/state';
@@ -30,7 +30,7 @@ const MOST_ASKED = 20;
 /** Says of sheets that were written how their checks stand, as soon as Excel has worked them out and they can be read. */
 export function sayHowChecksStand(app: App, sheets: readonly WrittenSheet[]): Promise<void> {
   let asked = 0;
-  return untilDone(app, async (): Promise<Again> => {
+  return untilDone(app, async (): Promise<RetryAfter> => {
     const { store, workbook, underWay } = app;
     const areOnes = (writing: Writing) => writing.kind === 'written' && writing.sheets === sheets;
     if (!workbook || !areOnes(store.get().writing)) return DONE;

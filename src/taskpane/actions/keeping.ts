@@ -4,7 +4,7 @@ import { keptFromText, textOfKept } from '../state/kept';
 import type { Documents } from '../state/documents';
 import type { Store } from '../state/store';
 import { strings } from '../strings';
-import { DONE, later, PAUSE } from '../work/later';
+import { DONE, scheduled, PAUSE } from '../work/scheduled';
 import { failed } from '../ports/workbook';
 import type { App } from './app';
 
@@ -18,7 +18,7 @@ export async function keepScenarios(app: App): Promise<void> {
   if (!workbook) return;
   let stopTelling: (() => void) | undefined;
   let isRead = false;
-  const read = later(
+  const read = scheduled(
     app,
     async () => {
       let kept: string | undefined;
@@ -97,7 +97,7 @@ function keepFromNowOn(app: App, kept: string | undefined): () => Promise<void> 
   let last = kept;
   let seen = store.get();
   let isDue = false;
-  const save = later(
+  const save = scheduled(
     app,
     async () => {
       isDue = false;

@@ -2,7 +2,7 @@ import { risksOf } from '../../model/scenario/risk/risks';
 import { settingsFor } from '../../model/scenario/risk/usual';
 import { todayDate } from '../ports/today';
 import { quarters } from '../work/slow';
-import { workOut } from '../work/outcomes';
+import { workOutOutcomes } from '../work/workOutOutcomes';
 import { isCurrent, type RiskState } from '../state/risk';
 import { currentScenario } from '../state/state';
 import type { Store } from '../state/store';
@@ -23,7 +23,7 @@ export async function workOutRisk(app: App): Promise<void> {
   tell(app, { running });
   let came: Partial<RiskState> = {};
   try {
-    const result = await workOut([scenario, risks, settings], {
+    const result = await workOutOutcomes([scenario, risks, settings], {
       signal: job.signal,
       onProgress: (part) => {
         if (job.signal.aborted) return;

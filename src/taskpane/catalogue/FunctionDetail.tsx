@@ -13,11 +13,11 @@ import { fromSelection } from './fromSelection';
 import { Formula } from './Formula';
 import type { FunctionHelp } from './functionHelp';
 import { InsertBar } from './InsertBar';
-import { Shown } from './Shown';
-import { sizeOf, sizeOfExample } from './size';
-import { NotQuoted } from './NotQuoted';
+import { FormulaWithResult } from './FormulaWithResult';
+import { sizeOf, sizeOfExample } from './resultSize';
+import { UnquotedGroups } from './UnquotedGroups';
 import { unquoted } from './unquoted';
-import { useLocal } from './useLocal';
+import { useLocalFormula } from './useLocalFormula';
 import { useLook } from './useLook';
 
 const oneCell = { rows: 1, columns: 1 };
@@ -40,7 +40,7 @@ export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
   const look = useLook(size ?? oneCell, inserts);
   const read = usePrefilled(help, look, setGiven);
   const lacking = useMemo(() => unquoted(given, read), [given, read]);
-  const local = useLocal(look);
+  const local = useLocalFormula(look);
   const { syntax, argumentsTitle, noArguments, returnsTitle, exampleTitle, plainTitle } = strings.functions;
   const list = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(', ');
   return (
@@ -61,7 +61,7 @@ export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
           </Section>
           {example && (
             <Section title={exampleTitle}>
-              <Shown what={example} local={local} />
+              <FormulaWithResult what={example} local={local} />
               <CopyLink
                 text={local(example.formula)}
                 label={strings.functions.copyExample}
@@ -71,7 +71,7 @@ export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
           )}
           {inPlainExcel && (
             <Section title={plainTitle}>
-              <Shown what={inPlainExcel} local={local} />
+              <FormulaWithResult what={inPlainExcel} local={local} />
             </Section>
           )}
           <div className={shared.links}>
@@ -90,7 +90,7 @@ export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
             setInserts(inserts + 1);
           }}
         >
-          {lacking.length > 0 && <NotQuoted groups={lacking} onShow={onShow} />}
+          {lacking.length > 0 && <UnquotedGroups groups={lacking} onShow={onShow} />}
         </InsertBar>
       </main>
     </>

@@ -11,8 +11,8 @@ import { strings } from '../strings';
 import { type Arguments, formulaFor, missing } from './argument';
 import { Formula } from './Formula';
 import type { FunctionHelp } from './functionHelp';
-import { reasonOf, roomFor } from './room';
-import { sizeOfExample } from './size';
+import { reasonOf, roomFor } from './roomText';
+import { sizeOfExample } from './resultSize';
 
 const oneCell = { rows: 1, columns: 1 };
 

@@ -7,10 +7,10 @@ import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import type { ChangeResult, FormulaKind, StandingModel } from '../ports/workbook';
 import * as say from '../strings/changing';
-import { FormulaChoice } from '../parts/FormulaChoice';
-import { AskChange } from './AskChange';
-import { Changing } from './Changing';
-import type { Doing, Said } from './doing';
+import { FormulaKindChoice } from '../parts/FormulaKindChoice';
+import { ConfirmChange } from './ConfirmChange';
+import { ChangeProgress } from './ChangeProgress';
+import type { ChangeState, ChangeOutcome } from './changeState';
 
 interface ChangeFormulasProps {
   readonly model: StandingModel;
@@ -35,14 +35,14 @@ function Choice({ model: { number, formulas, sheets }, busy, onChanged }: Change
   const shared = useSharedStyles();
   const app = useApp();
   const [chosen, setChosen] = useState<FormulaKind>(formulas);
-  const [doing, setDoing] = useState<Doing>({ kind: 'choosing' });
+  const [doing, setDoing] = useState<ChangeState>({ kind: 'choosing' });
   const place = useRef<HTMLDivElement>(null);
-  const turnTo = (next: Doing) => {
+  const turnTo = (next: ChangeState) => {
     // The button that has the focus goes with what was being done.
     if (place.current?.contains(document.activeElement)) place.current.focus({ preventScroll: true });
     setDoing(next);
   };
-  const tell = (said: Said) => {
+  const tell = (said: ChangeOutcome) => {
     turnTo({ kind: 'choosing', said });
   };
   const look = async () => {
@@ -66,7 +66,7 @@ function Choice({ model: { number, formulas, sheets }, busy, onChanged }: Change
   const said = doing.kind === 'choosing' ? doing.said : undefined;
   return (
     <>
-      <FormulaChoice
+      <FormulaKindChoice
         name={say.name(sheets)}
         chosen={chosen}
         now={{ kind: formulas, said: say.now }}
@@ -79,7 +79,7 @@ function Choice({ model: { number, formulas, sheets }, busy, onChanged }: Change
       {said && <Message intent={said.intent}>{said.text}</Message>}
       <div ref={place} tabIndex={-1} role="group" aria-label={say.title} className={shared.section}>
         {doing.kind === 'asking' ? (
-          <AskChange
+          <ConfirmChange
             changed={doing.changed}
             to={chosen}
             onChange={() => void change()}
@@ -94,20 +94,20 @@ function Choice({ model: { number, formulas, sheets }, busy, onChanged }: Change
             </Button>
           </div>
         ) : (
-          <Changing doing={doing} />
+          <ChangeProgress doing={doing} />
         )}
       </div>
     </>
   );
 }
 
-const done = ({ cells, kept }: Extract<ChangeResult, { ok: true }>, to: FormulaKind): Said => ({
+const done = ({ cells, kept }: Extract<ChangeResult, { ok: true }>, to: FormulaKind): ChangeOutcome => ({
   intent: 'success',
   text: [cells === 0 ? say.same : say.changed(cells, say.to[to]), say.kept(kept)].filter(Boolean).join(' '),
 });
 
 /** Undefined where something else is being done to the workbook. */
-function refused(result: ChangeResult | undefined): Said {
+function refused(result: ChangeResult | undefined): ChangeOutcome {
   if (!result || result.ok) return { intent: 'info', text: say.unchanged };
   if (result.reason === 'cancelled') return { intent: 'info', text: say.cancelled };
   if (result.reason === 'unfinished')

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { standingModels } from '../actions/changing';
-import { Following } from '../following/Following';
+import { FollowedModel } from '../following/FollowedModel';
 import { useApp } from '../parts/AppContext';
 import type { StandingModel } from '../ports/workbook';
 import { ChangeFormulas } from './ChangeFormulas';
@@ -21,7 +21,7 @@ export function StandingModels({ busy }: { busy: boolean }) {
   }, [lookAgain]);
   return (
     <>
-      <Following busy={busy} />
+      <FollowedModel busy={busy} />
       {models.map((model) => (
         <ChangeFormulas key={model.number} model={model} busy={busy} onChanged={() => void lookAgain()} />
       ))}

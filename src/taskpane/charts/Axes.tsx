@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { axisPounds } from '../format';
 import { contrast } from '../parts/theme';
 import { strings } from '../strings';
-import type { Placed } from './placed';
+import type { CostChartProps } from './costChartProps';
 import { yearStep } from './yearStep';
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 });
 
 /** Money at the left, with a faint line for each mark; contrast themes keep only the one at nought. */
-export function MoneyAxis({ scales: { marks }, plot: { left, right } }: Placed) {
+export function MoneyAxis({ scales: { marks }, plot: { left, right } }: CostChartProps) {
   const styles = useStyles();
   return marks.map(({ pounds, y }) => (
     <g key={pounds}>
@@ -32,7 +32,7 @@ export function YearAxis({
   plot,
   from,
   to,
-}: Placed & { from: string; to: string }) {
+}: CostChartProps & { from: string; to: string }) {
   const styles = useStyles();
   const every = yearStep((plot.right - plot.left) / years.length);
   const names = `${from} ${strings.chart.axis} ${to}`;

@@ -2,7 +2,7 @@ import type { Outcome } from '../../model/scenario/outcome';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
-import { AsIsLine, Bars } from './Bars';
+import { AsIsLine, CostBars } from './CostBars';
 import { ChartKey } from './ChartKey';
 import { chartSentence } from './chartSentence';
 import { Drawing } from './Drawing';
@@ -38,7 +38,7 @@ export function CostChart({ outcome }: { outcome: Outcome }) {
             <>
               <Phases {...placed} />
               <MoneyAxis {...placed} />
-              <Bars {...placed} />
+              <CostBars {...placed} />
               <AsIsLine {...placed} />
               <SavingArrows {...placed} />
               <YearAxis {...placed} from={spans[0]?.name ?? ''} to={spans.at(-1)?.name ?? ''} />

@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3-array';
 import { scalePoint } from 'd3-scale';
 import { axisPounds } from '../format';
-import { useChanceStyles } from './chanceStyles';
+import { useRiskChartStyles } from './riskChartStyles';
 import { yearStep } from './yearStep';
 import { Drawing } from './Drawing';
 import { axisRoom } from './axisRoom';
@@ -25,7 +25,7 @@ const [TOP, BOTTOM, HEIGHT, RIGHT] = [12, 136, 172, 8];
 
 /** The middle outcome of each year and the band about it, with £0 on the axis. */
 export function FanChart({ years, axis, sentence }: FanChartProps) {
-  const styles = useChanceStyles();
+  const styles = useRiskChartStyles();
   return (
     <Drawing height={HEIGHT} sentence={sentence}>
       {(width) => {

@@ -2,7 +2,7 @@ import { nice, ticks } from 'd3-array';
 import type { Bar } from '../../model/risk/distribution';
 import { axisPounds } from '../format';
 import { histogram as say } from '../strings/risk/outcomes';
-import { useChanceStyles } from './chanceStyles';
+import { useRiskChartStyles } from './riskChartStyles';
 import { Drawing } from './Drawing';
 import { linear } from './linear';
 
@@ -19,7 +19,7 @@ const [TOP, BOTTOM, HEIGHT, EDGE] = [24, 116, 156, 16];
 
 /** How often the outcomes come to how much, always on an axis that has £0 on it. */
 export function Histogram({ bars, low, high, axis, sentence }: HistogramProps) {
-  const styles = useChanceStyles();
+  const styles = useRiskChartStyles();
   return (
     <Drawing height={HEIGHT} sentence={sentence}>
       {(width) => {

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';
 import { Hatch } from './Hatch';
-import type { Placed } from './placed';
+import type { CostChartProps } from './costChartProps';
 import { phaseRuns } from './yearCosts';
 
 /** About the width of a letter of 12 px text. */
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Behind the bars: which years are fixed, which are indexed and which are only an option, in words above. */
-export function Phases({ years, scales: { startOf, endOf }, plot: { top, bottom, right } }: Placed) {
+export function Phases({ years, scales: { startOf, endOf }, plot: { top, bottom, right } }: CostChartProps) {
   const styles = useStyles();
   const hatch = useId();
   const runs = phaseRuns(years);

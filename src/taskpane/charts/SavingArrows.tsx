@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { sizeInMillions } from '../format';
 import { contrast } from '../parts/theme';
 import { strings } from '../strings';
-import type { Placed } from './placed';
+import type { CostChartProps } from './costChartProps';
 import type { YearCosts } from './yearCosts';
 
 /** About the width of a letter of 12 px text in bold, and the height of a line of it. */
@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** From the joint cost to as-is, in the first year and in the last. */
-export function SavingArrows(placed: Placed) {
+export function SavingArrows(placed: CostChartProps) {
   const { years } = placed;
   const [first, last] = [years[0], years.length > 1 ? years.at(-1) : undefined];
   return (
@@ -39,7 +39,7 @@ function SavingArrow({
   costs,
   side,
   scales: { middleOf, y },
-}: Placed & { costs: YearCosts; side: 'left' | 'right' }) {
+}: CostChartProps & { costs: YearCosts; side: 'left' | 'right' }) {
   const styles = useStyles();
   const { saving, asIs, joint, year } = costs;
   if (saving === 0) return null;

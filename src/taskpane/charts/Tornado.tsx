@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useSharedStyles } from '../parts/styles';
-import { useChanceStyles } from './chanceStyles';
+import { useRiskChartStyles } from './riskChartStyles';
 import { Drawing } from './Drawing';
 import { linear } from './linear';
 
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
 export function Tornado({ bars, central, centralShown }: TornadoProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const drawn = useChanceStyles();
+  const drawn = useRiskChartStyles();
   const ends = bars.flatMap(({ low, high }) => [low, high]);
   const domain: [number, number] = [Math.min(central, ...ends), Math.max(central, ...ends)];
   return (

@@ -10,10 +10,10 @@ import { Message } from '../parts/Message';
 import { useLayout } from '../parts/layout';
 import { onEscape } from '../parts/onEscape';
 import { useSharedStyles } from '../parts/styles';
-import { Words } from '../parts/Words';
+import { Sentence } from '../parts/Sentence';
 import { ActionBar } from '../parts/ActionBar';
 import { BackBar } from '../parts/BackBar';
-import { begun, clauseDraft } from '../state/clauseDraft';
+import { begunClause, clauseDraft } from '../state/clauseDraft';
 import { currentScenario } from '../state/state';
 import { CLAUSE } from '../state/waiting';
 import { strings } from '../strings';
@@ -31,7 +31,7 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const { store } = useApp();
   const perform = usePerform();
-  const [drafts, setDrafts] = useState(() => begun(store.get()) ?? clauseDraft(scenario));
+  const [drafts, setDrafts] = useState(() => begunClause(store.get()) ?? clauseDraft(scenario));
   useLayoutEffect(() => {
     drafts.dispatch({ type: 'base changed', base: scenario });
   }, [drafts, scenario]);
@@ -95,7 +95,7 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
             <section className={layout.opened} aria-label={say.inWords}>
               <p className={shared.caption}>{say.inWords}</p>
               <p className={shared.body}>
-                <Words>{clauseSentence(draft)}</Words>
+                <Sentence>{clauseSentence(draft)}</Sentence>
               </p>
             </section>
             <ClauseFields scenario={draft} />

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../model/scenario/scenario';
 import { NoAnswer } from '../entry/NoAnswer';
-import { NothingYet } from '../parts/NothingYet';
+import { NothingToCompare } from '../parts/NothingToCompare';
 import { useSharedStyles } from '../parts/styles';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';
@@ -12,7 +12,7 @@ export function Compare({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const result = outcomeOf(scenario);
   if (scenario.councils.length === 0 || (!result.ok && result.problem.code === 'missing'))
-    return <NothingYet scenario={scenario} />;
+    return <NothingToCompare scenario={scenario} />;
   return (
     <main className={shared.main}>
       <div className={shared.content}>

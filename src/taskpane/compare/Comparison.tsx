@@ -6,24 +6,24 @@ import { CostChart } from '../charts/CostChart';
 import { useAppState } from '../parts/AppContext';
 import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
-import { Words } from '../parts/Words';
+import { Sentence } from '../parts/Sentence';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import * as compareStrings from '../strings/compare';
 import { answer, shortAnswer } from '../words/answer';
 import { Against } from './Against';
 import { AssumedTerms } from './AssumedTerms';
 import { BasisMenu, BasisNote } from '../parts/BasisMenu';
-import { Consists } from './Consists';
+import { CostBreakdown } from './CostBreakdown';
 import { ContractValue } from './ContractValue';
 import { CostTable } from './CostTable';
-import { Decisions } from './Decisions';
-import { LegalPanel } from './LegalPanel';
+import { ExtensionDecisions } from './ExtensionDecisions';
+import { LegalValue } from './LegalValue';
 import { periodShown, periodsOf } from '../state/periods';
 import { PaysBack } from './PaysBack';
 import { PeriodSwitch } from '../parts/PeriodSwitch';
 import { Reconcile, Unexplained } from './Reconcile';
-import { Trials } from './Trials';
-import { Unknowns } from './Unknowns';
+import { TrialFigures } from './TrialFigures';
+import { UnknownCosts } from './UnknownCosts';
 import { cashView, viewOf } from '../state/view';
 import { WipeOut } from './WipeOut';
 import { YearTable } from './YearTable';
@@ -65,26 +65,26 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
         {periodsOf(outcome).length > 1 && <PeriodSwitch outcome={outcome} period={period} />}
         <div className={styles.answer}>
           <h1 id={headline} className={shared.answer}>
-            <Words>{said.headline}</Words>
+            <Sentence>{said.headline}</Sentence>
           </h1>
           <p className={shared.body}>
-            <Words>{said.caveat}</Words>
+            <Sentence>{said.caveat}</Sentence>
           </p>
           <BasisNote basis={basis} scenario={scenario} outcome={outcome} />
         </div>
       </div>
       <AssumedTerms scenario={scenario} />
-      <Trials scenario={scenario} />
+      <TrialFigures scenario={scenario} />
       {scenario.partners?.changes && scenario.partners.changes.value.length > 0 && (
         <p className={shared.caption}>{compareStrings.everybody}</p>
       )}
       <CostTable outcome={outcome} view={view} period={period} />
-      <Unknowns scenario={scenario} />
+      <UnknownCosts scenario={scenario} />
       <CostChart outcome={outcome} />
       {basis !== 'cash' && <p className={shared.caption}>{compareStrings.bases.chartInCash}</p>}
       <YearTable scenario={scenario} outcome={outcome} basis={basis} />
-      <Consists outcome={outcome} period={period} />
-      <Decisions scenario={scenario} outcome={outcome} />
+      <CostBreakdown outcome={outcome} period={period} />
+      <ExtensionDecisions scenario={scenario} outcome={outcome} />
       <PaysBack scenario={scenario} outcome={outcome} />
       <WipeOut scenario={scenario} outcome={outcome} />
       <ContractValue outcome={outcome} />
@@ -93,7 +93,7 @@ export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome:
       ) : (
         <Unexplained outcome={outcome} />
       )}
-      <LegalPanel scenario={scenario} />
+      <LegalValue scenario={scenario} />
       <Against scenario={scenario} outcome={outcome} period={period} />
     </>
   );

@@ -4,7 +4,7 @@ import type { Outcome } from '../../model/scenario/outcome';
 import { capital, inWords, sizeInPercent, sizeInPounds } from '../format';
 import { CourseTable } from '../parts/CourseTable';
 import { useSharedStyles } from '../parts/styles';
-import { Words } from '../parts/Words';
+import { Sentence } from '../parts/Sentence';
 import { strings } from '../strings';
 import { gainSentence } from '../words/answer';
 import { type Period, yearsIn } from '../state/periods';
@@ -23,9 +23,9 @@ export function CostTable({ outcome, view: { councils, together }, period }: Cos
   return (
     <section className={shared.section}>
       <h2 id={id} className={shared.title}>
-        <Words>
+        <Sentence>
           {strings.cost(period === 'first year' ? strings.first : capital(inWords(yearsIn(outcome, period))))}
-        </Words>
+        </Sentence>
       </h2>
       <CourseTable
         labelledBy={id}
@@ -33,11 +33,11 @@ export function CostTable({ outcome, view: { councils, together }, period }: Cos
         total={{ ...together, name: strings.total, remark: savingOf(together) }}
       />
       <p className={shared.caption}>
-        <Words>
+        <Sentence>
           {period === 'first year'
             ? gainSentence(councils)
             : `${gainSentence(councils)} ${strings.gain.terms}`}
-        </Words>
+        </Sentence>
       </p>
     </section>
   );

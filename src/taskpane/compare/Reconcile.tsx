@@ -4,7 +4,7 @@ import type { Reconciliation } from '../../model/scenario/reconcile';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import { treatable, type Treatment, treatmentOf, treatmentsOf } from '../../model/scenario/treatment';
-import { IntervalDrawing } from '../charts/IntervalDrawing';
+import { RoundingInterval } from '../charts/RoundingInterval';
 import { useEdit } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
 import { pounds, sizeInMillions, sizeInPounds } from '../format';
@@ -33,7 +33,7 @@ export function Reconcile({ scenario, reconciliation }: ReconcileProps) {
         {say.leaves(pounds(after.stated), pounds(contractValue.stated))}{' '}
         <strong className={shared.strong}>{leftOver(difference.stated)}</strong>
       </p>
-      <IntervalDrawing reconciliation={reconciliation} />
+      <RoundingInterval reconciliation={reconciliation} />
       <p className={shared.body}>{explainedByRounding ? say.agree(...range) : say.disagree(...range)}</p>
       {treatable(scenario) !== undefined && <Treat scenario={scenario} />}
       {difference.stated > 0 && (

@@ -6,7 +6,7 @@ import { inWords, percentToOne } from '../format';
 import { councilLimits } from '../words/councilLimits';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
-import { Words } from '../parts/Words';
+import { Sentence } from '../parts/Sentence';
 import { breakEvensOf } from '../state/results';
 import * as compareStrings from '../strings/compare';
 
@@ -24,11 +24,11 @@ export function WipeOut({ scenario, outcome }: { scenario: Scenario; outcome: Ou
   return (
     <Section title={say.title}>
       <p className={shared.body}>
-        <Words>
+        <Sentence>
           {together.rate === undefined
             ? say.none(year)
             : (isLost ? say.lost : say.group)(percentToOne(together.rate), year)}
-        </Words>
+        </Sentence>
       </p>
       {together.rate !== undefined && limits !== undefined && (
         <p className={shared.body}>{say.councils(limits)}</p>

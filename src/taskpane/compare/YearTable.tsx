@@ -16,7 +16,7 @@ import { appraisedOf } from '../state/results';
 import { strings } from '../strings';
 import * as compareStrings from '../strings/compare';
 import { phaseTitle } from './phaseTitle';
-import { type Calendar, type OfYear, partYear, yearGroups, yearTable } from './yearColumns';
+import { type Calendar, type OfYear, partYear, yearGroups, yearTable } from './yearTableData';
 
 const useStyles = makeStyles({
   head: {

@@ -18,14 +18,14 @@ export type MakeEdit = (edit: Edit, name: string, typing?: string) => Problem | 
 /** Where edits go, where that is not the scenarios that are open: to a draft. */
 export const DraftContext = createContext<StoreOf<Documents, DocumentChange> | undefined>(undefined);
 
-function useEdited() {
+function useEditedStore() {
   const { store } = useApp();
   return use(DraftContext) ?? store;
 }
 
 /** Edits of the scenario that is open, or of the draft that this is part of. */
 export function useEdit(): MakeEdit {
-  const store = useEdited();
+  const store = useEditedStore();
   return useCallback<MakeEdit>(
     (edit, name, typing) => {
       const documents = store.get();
@@ -42,7 +42,7 @@ export function useEdit(): MakeEdit {
 
 /** Takes back the edits of an entry, with what they said of a figure's source; false where the last edit is another. */
 export function useGiveUp() {
-  const store = useEdited();
+  const store = useEditedStore();
   return (typing: string): boolean => {
     const { history } = store.get();
     store.dispatch({ type: 'entry given up', typing });

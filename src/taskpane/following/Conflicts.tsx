@@ -9,8 +9,8 @@ import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import type { Linked } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';
-import { Choices } from './Choices';
-import { choicesId } from './choicesId';
+import { NoticeLinks } from './NoticeLinks';
+import { conflictsId } from './conflictsId';
 import { type ToldConflict, toldConflicts } from './conflictText';
 import { decideEach, decideFor } from '../link/settle';
 import { mergedSides, mineOf } from '../link/merging';
@@ -44,7 +44,7 @@ export function Conflicts({ link, theirs }: { link: Linked; theirs: readonly Sce
   });
   const [only] = asked.length === 1 ? asked : [];
   return (
-    <div ref={own} id={choicesId} tabIndex={-1} className={styles.choices}>
+    <div ref={own} id={conflictsId} tabIndex={-1} className={styles.choices}>
       <strong>{say.newer(link.sheet?.name ?? 'Inputs')}</strong>{' '}
       {sides.some(({ whole }) => whole) ? say.wholeText : say.newerText}
       {only ? (
@@ -54,7 +54,7 @@ export function Conflicts({ link, theirs }: { link: Linked; theirs: readonly Sce
       ) : (
         <ChooseEach asked={asked} />
       )}
-      <Choices
+      <NoticeLinks
         choices={{
           [say.useFor(asked.length)]: () => {
             decideFor(app, 'theirs');

@@ -11,14 +11,14 @@ import { figureName } from '../words/figureText';
 import { type Linked, type Trouble, type Updated, withoutOutcome } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';
-import { Choices } from './Choices';
+import { NoticeLinks } from './NoticeLinks';
 import { Conflicts } from './Conflicts';
 import { pushWhenFree } from '../link/settle';
 import { SHOWN, useStyles } from './styles';
 import { repairText } from '../words/repairText';
 import { goToInputsCell, repair } from '../link/repairing';
 import { markName, markTyped } from '../link/stale';
-import { tell } from '../link/tell';
+import { setLink } from '../link/setLink';
 import { updatedText } from '../link/updated';
 
 /** What there is to say of the sheet that is followed: what came of it, or what is in the way, and what can be done. */
@@ -70,7 +70,7 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
       return (
         <>
           <strong>{say.tooMuch}</strong> {say.tooMuchText}
-          <Choices
+          <NoticeLinks
             choices={{
               [say.writeAnew]: () => {
                 perform('chooseSheets');
@@ -83,7 +83,7 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
       return (
         <>
           <strong>{say.failed}</strong> {say.failedText}
-          <Choices
+          <NoticeLinks
             choices={{
               [strings.tryAgain]: () => {
                 inBackground(app, () => pushWhenFree(app));
@@ -119,7 +119,7 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
       {some.map(({ address, formula }) => (
         <li key={address}>
           {say.formula(address, formula)}
-          <Choices
+          <NoticeLinks
             of={address}
             choices={{
               [say.goToCell]: () => {
@@ -139,7 +139,7 @@ function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
         <Folded title={strings.more(formulas.length - SHOWN)}>{listed(formulas.slice(SHOWN))}</Folded>
       )}
       {notShown !== undefined && <NotShown why={notShown} />}
-      <Choices
+      <NoticeLinks
         choices={{
           [say.keepFormulas(formulas.length)]: () => {
             inBackground(app, () => pushWhenFree(app, 'keep'));
@@ -178,7 +178,7 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
           return (
             <li key={sentence}>
               {sentence}
-              <Choices
+              <NoticeLinks
                 of={sentence}
                 choices={{
                   ...(damage.spot && {
@@ -201,7 +201,7 @@ function Damages({ sheet, damages, putBack, readable, known, notShown }: Damages
       {damages.length > SHOWN && strings.more(damages.length - SHOWN)}
       {notShown !== undefined && <NotShown why={notShown} />}
       {(gone || !damages.some((damage) => isMendable(damage, known))) && (
-        <Choices
+        <NoticeLinks
           choices={{
             [say.writeAnew]: () => {
               perform('chooseSheets');
@@ -223,10 +223,10 @@ function Outcome({ link, outcome }: { link: Linked; outcome: string }) {
   return (
     <>
       {outcome}
-      <Choices
+      <NoticeLinks
         choices={{
           [strings.dismiss]: () => {
-            tell(app, withoutOutcome(link));
+            setLink(app, withoutOutcome(link));
           },
         }}
       />
@@ -242,12 +242,12 @@ function WhatIsNew({ link, updated }: { link: Linked; updated: Updated }) {
     return scenario ? [figureName(scenario, path)] : [];
   });
   const close = () => {
-    tell(app, { ...link, updated: undefined, stale: [] });
+    setLink(app, { ...link, updated: undefined, stale: [] });
   };
   return (
     <>
       <strong>{updatedText(updated)}</strong> {stale.length > 0 && say.stale(list(stale))}
-      <Choices
+      <NoticeLinks
         choices={{
           ...(stale.length > 0 && {
             [markName({ scenarios }, link)]: () => {

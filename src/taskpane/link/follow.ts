@@ -1,5 +1,5 @@
 import type { App } from '../actions/app';
-import { type Again, DONE, later, PAUSE, untilDone } from '../work/later';
+import { type RetryAfter, DONE, scheduled, PAUSE, untilDone } from '../work/scheduled';
 import { push, receive } from './settle';
 
 /**
@@ -10,8 +10,8 @@ import { push, receive } from './settle';
 export async function followInputs(app: App): Promise<void> {
   const { store, workbook } = app;
   if (!workbook) return;
-  const read = later(app, () => lookOnce(app), PAUSE.read);
-  const write = later(app, () => push(app, 'ask'), PAUSE.write);
+  const read = scheduled(app, () => lookOnce(app), PAUSE.read);
+  const write = scheduled(app, () => push(app, 'ask'), PAUSE.write);
   let { scenarios, writing } = store.get();
   store.subscribe(() => {
     const now = store.get();
@@ -36,7 +36,7 @@ export async function followInputs(app: App): Promise<void> {
 export const look = (app: App): Promise<void> => untilDone(app, () => lookOnce(app));
 
 /** Reads the sheets, unless something is being done to them. Reading itself stands in nobody's way. */
-async function lookOnce(app: App): Promise<Again> {
+async function lookOnce(app: App): Promise<RetryAfter> {
   const { workbook } = app;
   const isBusy = () => app.underWay.job !== undefined;
   if (!workbook) return DONE;

@@ -6,7 +6,7 @@ import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { look } from './follow';
 import { repairText } from '../words/repairText';
-import { tell } from './tell';
+import { setLink } from './setLink';
 
 /** Mends one damage from what this sheet said when it was read last, or first, and reads the sheet again. */
 export async function repair(app: App, damage: Damage, putBack?: PutBack): Promise<void> {
@@ -24,7 +24,7 @@ export async function repair(app: App, damage: Damage, putBack?: PutBack): Promi
   if (now.kind !== 'linked') return;
   // Words that take the place of others in a notice are not read out by themselves.
   if (now.outcome !== undefined) store.dispatch({ type: 'announced', text: outcome });
-  tell(app, { ...now, outcome });
+  setLink(app, { ...now, outcome });
 }
 
 /** Shows a cell of the sheet to the user, by its address with the sheet's name, or says why it is not shown. */
@@ -37,5 +37,5 @@ export async function goToInputsCell(app: App, address: string): Promise<void> {
   const now = app.store.get().link;
   if (now.kind !== 'linked') return;
   if (now.trouble?.kind === 'damaged' || now.trouble?.kind === 'own formulas')
-    tell(app, { ...now, trouble: { ...now.trouble, notShown } });
+    setLink(app, { ...now, trouble: { ...now.trouble, notShown } });
 }

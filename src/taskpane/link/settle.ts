@@ -7,10 +7,10 @@ import { alone, type App } from '../actions/app';
 import { failed, type MendableModel, type WithFormulas } from '../ports/workbook';
 import { type Link, type Linked, notLinked, type Trouble, withoutOutcome } from '../state/link';
 import { link as say } from '../strings/link';
-import { type Again, DONE, PAUSE, untilDone } from '../work/later';
+import { type RetryAfter, DONE, PAUSE, untilDone } from '../work/scheduled';
 import { type ChooseIn, chosenSides, mergedSides, mineOf, openMissing, placed } from './merging';
 import { staleTaken, stillStale } from './stale';
-import { tell } from './tell';
+import { setLink } from './setLink';
 import { brokenIn, isReadable, notWaiting, ofWriting } from './trouble';
 import { together, updatedIn, updatedText } from './updated';
 
@@ -18,7 +18,7 @@ import { together, updatedIn, updatedText } from './updated';
 export function receive(app: App, model: MendableModel | undefined): void {
   const { link } = app.store.get();
   if (!model) {
-    if (link.kind === 'linked') tell(app, notLinked);
+    if (link.kind === 'linked') setLink(app, notLinked);
     return;
   }
   const { number, sheet, scenarios, damages, isRecorded, formulas, putBack } = model;
@@ -36,7 +36,7 @@ export function receive(app: App, model: MendableModel | undefined): void {
   const before = followed && (isAsRead(followed, model) ? followed : withoutOutcome(followed));
   const now = { ...(before ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble, formulas };
   if (!scenarios) {
-    tell(app, now);
+    setLink(app, now);
     return;
   }
   openMissing(app, followed, scenarios);
@@ -75,7 +75,7 @@ function compare(app: App, link: Linked, theirs: readonly Scenario[]): void {
   const mine = mineOf(app.store.get().scenarios, link, theirs);
   const both = mergedSides(link, mine, theirs, 'mine');
   if (both.some(({ conflicts }) => conflicts.length > 0))
-    tell(app, { ...link, trouble: { kind: 'newer', theirs, under: link.trouble } });
+    setLink(app, { ...link, trouble: { kind: 'newer', theirs, under: link.trouble } });
   else settle(app, link, mine, theirs, scenariosOf(both));
 }
 
@@ -90,7 +90,7 @@ function settle(
   wanted: readonly Scenario[],
 ): void {
   const settled = { ...link, agreed: theirs };
-  if (same(mine, wanted)) tell(app, settled);
+  if (same(mine, wanted)) setLink(app, settled);
   else takeOver(app, settled, link.agreed, mine, wanted);
   if (!same(wanted, theirs)) void pushWhenFree(app);
 }
@@ -121,7 +121,7 @@ function takeOver(
     return [...still, ...now].map((one) => ({ id, ...one }));
   });
   // Told first, so that what is taken over is not taken for an edit made here.
-  tell(app, { ...link, updated, stale });
+  setLink(app, { ...link, updated, stale });
   store.dispatch({
     type: 'scenarios replaced',
     scenarios: pairs.map(({ id, after }) => ({
@@ -150,7 +150,7 @@ export const pushWhenFree = (app: App, formulas: WithFormulas = 'ask'): Promise<
   untilDone(app, () => push(app, formulas));
 
 /** Writes to Inputs what was changed here, unless the workbook is busy. Where Excel is waited for, that is said. */
-export async function push(app: App, formulas: WithFormulas): Promise<Again> {
+export async function push(app: App, formulas: WithFormulas): Promise<RetryAfter> {
   const { store, workbook } = app;
   const { link: said, scenarios } = store.get();
   if (!workbook || said.kind === 'none') return DONE;
@@ -165,7 +165,7 @@ export async function push(app: App, formulas: WithFormulas): Promise<Again> {
   const mine = mineOf(scenarios, link, agreed);
   if (same(mine, agreed)) {
     const trouble = link.trouble && ofWriting.has(link.trouble.kind) ? brokenIn(link.trouble) : link.trouble;
-    if (trouble !== said.trouble) tell(app, { ...link, trouble });
+    if (trouble !== said.trouble) setLink(app, { ...link, trouble });
     return DONE;
   }
   const impatient = setTimeout(() => {
@@ -186,18 +186,18 @@ export async function push(app: App, formulas: WithFormulas): Promise<Again> {
     const stale = leftStale(current, mine);
     const updated = stale.length > 0 ? current.updated : undefined;
     const trouble = brokenIn(current.trouble);
-    tell(app, { ...current, agreed: mine, trouble, updated, stale });
+    setLink(app, { ...current, agreed: mine, trouble, updated, stale });
     // Where formulas were kept, what they come to is taken over.
     if (result.model) receive(app, result.model);
   } else if (result.reason === 'newer') receive(app, result.model);
-  else if (result.reason === 'gone') tell(app, notLinked);
+  else if (result.reason === 'gone') setLink(app, notLinked);
   else {
     const under = brokenIn(current.trouble);
     const trouble: Trouble =
       result.reason === 'own formulas'
         ? { kind: 'own formulas', formulas: result.formulas }
         : { kind: result.reason === 'too much' ? 'too much' : 'failed' };
-    tell(app, { ...current, trouble: { ...trouble, ...(under && { under }) } });
+    setLink(app, { ...current, trouble: { ...trouble, ...(under && { under }) } });
   }
   return DONE;
 }
@@ -206,7 +206,7 @@ export async function push(app: App, formulas: WithFormulas): Promise<Again> {
 function tellWaiting(app: App, { number }: Linked): void {
   const { link } = app.store.get();
   if (link.kind === 'none' || link.number !== number || link.trouble?.kind === 'waiting') return;
-  tell(app, { ...link, trouble: { kind: 'waiting', under: link.trouble } });
+  setLink(app, { ...link, trouble: { kind: 'waiting', under: link.trouble } });
 }
 
 /** Both sides changed the same: it is as this side has it, and all else as either side changed it. */

@@ -8,7 +8,7 @@ import { today } from '../ports/today';
 import type { Documents } from '../state/documents';
 import type { Linked, Stale } from '../state/link';
 import { link as say } from '../strings/link';
-import { tell } from './tell';
+import { setLink } from './setLink';
 
 /** A figure of one scenario. */
 type StaleIn = Omit<Stale, 'id'>;
@@ -59,7 +59,7 @@ export function markTyped(app: App): void {
   const { link, scenarios } = app.store.get();
   if (link.kind !== 'linked') return;
   const name = markName({ scenarios }, link);
-  tell(app, { ...link, updated: undefined, stale: [] });
+  setLink(app, { ...link, updated: undefined, stale: [] });
   const marked = scenarios.map(({ id, scenario }) => ({
     id,
     scenario: link.stale

@@ -1,6 +1,6 @@
 import { makeResetStyles } from '@fluentui/react-components';
 import { useSharedStyles } from './styles';
-import { Tick } from './Tick';
+import { TickBox } from './TickBox';
 
 interface CouncilTicksProps {
   readonly title: string;
@@ -25,7 +25,7 @@ export function CouncilTicks({ title, names, ticked, onTick }: CouncilTicksProps
     <fieldset className={useTicks()}>
       <legend className={shared.caption}>{title}</legend>
       {names.map((name) => (
-        <Tick
+        <TickBox
           key={name}
           label={name}
           ticked={ticked(name)}

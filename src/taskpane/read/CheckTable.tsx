@@ -6,7 +6,7 @@ import type { Problem } from '../../model/problem';
 import { problemSentence } from '../../model/sentences';
 import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
-import { Tick } from '../parts/Tick';
+import { TickBox } from '../parts/TickBox';
 import { useApp } from '../parts/AppContext';
 import { CourseTable } from '../parts/CourseTable';
 import { useSharedStyles } from '../parts/styles';
@@ -14,8 +14,8 @@ import type { Cells } from '../ports/workbook';
 import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
 import { ColumnFields } from './ColumnFields';
-import { knownCosts, scenarioFrom } from './entered';
-import { InPart } from './InPart';
+import { knownCosts, scenarioFrom } from './fromSheet';
+import { PartReadNote } from './PartReadNote';
 import { remarks } from './remarks';
 import { UnitChoice } from './UnitChoice';
 
@@ -48,7 +48,7 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
         <div className={shared.section}>
           <h2 className={shared.answer}>{foundIn(councils.length, `${cells.sheet}!${cells.address}`)}</h2>
           <p className={shared.body}>{check}</p>
-          <InPart cells={cells} />
+          <PartReadNote cells={cells} />
         </div>
         <ColumnFields
           cells={cells}
@@ -69,7 +69,7 @@ export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
               councils={rows.map((one) => ({
                 ...knownCosts(one),
                 name: (
-                  <Tick
+                  <TickBox
                     label={one.name}
                     ticked={isCouncil(one)}
                     onTick={(ticked) => {

@@ -4,7 +4,7 @@ import { ActionButton } from '../parts/ActionButton';
 import { useSharedStyles } from '../parts/styles';
 import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
-import { inPart } from './InPart';
+import { inPart } from './PartReadNote';
 import type { Seen } from './useCells';
 
 /** Where no councils were found, and what to do then. */

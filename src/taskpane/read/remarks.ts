@@ -7,7 +7,7 @@ import { kinds } from '../entry/kinds';
 import type { Cells } from '../ports/workbook';
 import { british } from '../state/culture';
 import { strings } from '../strings';
-import { cellOf, known } from './entered';
+import { cellOf, known } from './fromSheet';
 
 /** As many as are read; the rest are counted. */
 const MOST = 6;

@@ -3,7 +3,7 @@ import { courses, type OtherCostKind } from '../../model/scenario/scenario';
 import { list } from '../format';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
-import { Words } from '../parts/Words';
+import { Sentence } from '../parts/Sentence';
 import { leftOut as say } from '../strings/risk/ranges';
 import type { ReportProps } from './reportProps';
 
@@ -30,7 +30,7 @@ export function LeftOut({ scenario }: ReportProps) {
       {missing.length > 0 && <p className={shared.body}>{say.notEntered(list(missing))}</p>}
       {unknown.length > 0 && (
         <p className={shared.body}>
-          <Words>{say.unknown(list(unknown))}</Words>
+          <Sentence>{say.unknown(list(unknown))}</Sentence>
         </p>
       )}
     </Section>

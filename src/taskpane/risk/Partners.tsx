@@ -15,9 +15,9 @@ import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { partners as say } from '../strings/risk/partners';
-import type { Given } from '../work/jobs';
+import type { JobInput } from '../work/jobs';
 import { useJob } from '../work/useJob';
-import { ChangeFields } from './ChangeFields';
+import { PartnerChangeFields } from './PartnerChangeFields';
 import type { ReportProps } from './reportProps';
 import { Stages } from './Stages';
 
@@ -56,7 +56,7 @@ export function Partners({ scenario }: ReportProps) {
       <Section title={say.title}>
         <div ref={fields} className={styles.fields}>
           {changes.map((change, at) => (
-            <ChangeFields
+            <PartnerChangeFields
               key={at}
               place={at}
               change={change}
@@ -109,7 +109,7 @@ interface BillsProps extends Pick<ReportProps, 'scenario'> {
 /** What everybody pays as they come and go, once it is worked out. */
 function Bills({ scenario, changes, years }: BillsProps) {
   const shared = useSharedStyles();
-  const given = useMemo((): Given<'stages'> => [scenario], [scenario]);
+  const given = useMemo((): JobInput<'stages'> => [scenario], [scenario]);
   const { found } = useJob('stages', given, scenario.councils.length);
   if (!found) return null;
   return found.ok ? (

@@ -4,21 +4,21 @@ import { councilLimits } from '../words/councilLimits';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
-import { Words } from '../parts/Words';
+import { Sentence } from '../parts/Sentence';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { wipeOut as say } from '../strings/risk/drivers';
-import { Councils } from './Councils';
-import { Extending } from './Extending';
-import { Fan } from './Fan';
+import { CouncilChances } from './CouncilChances';
+import { ExtensionValue } from './ExtensionValue';
+import { SavingByYear } from './SavingByYear';
 import { LeftOut } from './LeftOut';
 import { Partners } from './Partners';
 import { Ranges } from './Ranges';
 import type { ReportProps } from './reportProps';
 import { riskAnswer } from './riskAnswer';
 import { Shortfall } from './Shortfall';
-import { Spread } from './Spread';
+import { OutcomeSpread } from './OutcomeSpread';
 import { Swings } from './Swings';
-import { TwoWay } from './TwoWay';
+import { TwoDrivers } from './TwoDrivers';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },
@@ -48,19 +48,19 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
       <div ref={head} tabIndex={-1} role="group" aria-labelledby={headline} className={styles.head}>
         <p className={mergeClasses(shared.caption, styles.name)}>{scenario.name}</p>
         <h1 id={headline} className={shared.answer}>
-          <Words>{said.headline}</Words>
+          <Sentence>{said.headline}</Sentence>
         </h1>
         <p className={shared.body}>
-          <Words>{said.caveat}</Words>
+          <Sentence>{said.caveat}</Sentence>
         </p>
       </div>
-      <Spread {...props} />
-      <Councils {...props} />
-      <Fan {...props} />
+      <OutcomeSpread {...props} />
+      <CouncilChances {...props} />
+      <SavingByYear {...props} />
       <Swings {...props} />
-      <TwoWay {...props} />
+      <TwoDrivers {...props} />
       {report.switching.length > 0 && <WipeOut {...props} />}
-      <Extending {...props} />
+      <ExtensionValue {...props} />
       <Shortfall {...props} />
       <Partners {...props} />
       <Ranges {...props} />
@@ -77,7 +77,7 @@ function WipeOut({ scenario, report: { switching } }: ReportProps) {
       <ul className={mergeClasses(shared.body, shared.bullets)}>
         {switching.map((sentence) => (
           <li key={sentence}>
-            <Words>{sentence}</Words>
+            <Sentence>{sentence}</Sentence>
           </li>
         ))}
       </ul>

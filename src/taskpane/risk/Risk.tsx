@@ -4,14 +4,14 @@ import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState, usePerform } from '../parts/AppContext';
 import { NoAnswer } from '../entry/NoAnswer';
-import { NothingYet } from '../parts/NothingYet';
+import { NothingToCompare } from '../parts/NothingToCompare';
 import { useSharedStyles } from '../parts/styles';
 import { isCurrent, isOfFigures } from '../state/risk';
 import { outcomeOf } from '../state/results';
 import { answer, progress } from '../strings/risk/outcomes';
 import { WriteBar } from '../writeBar/WriteBar';
 import { Report } from './Report';
-import { Working } from './Working';
+import { RunProgress } from './RunProgress';
 
 /** What chance and doubt make of a scenario, worked out when the screen is opened and whenever something changed. */
 export function Risk({ scenario }: { scenario: Scenario }) {
@@ -27,13 +27,13 @@ export function Risk({ scenario }: { scenario: Scenario }) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [scenario, answerable]);
   if (scenario.councils.length === 0 || (!outcome.ok && outcome.problem.code === 'missing'))
-    return <NothingYet scenario={scenario} />;
+    return <NothingToCompare scenario={scenario} />;
   const shown = isOfFigures(risk, scenario) ? last : undefined;
   const result = shown?.result ?? outcome;
   return (
     <main className={shared.main}>
       <div className={shared.content}>
-        {running && <Working {...running} again={shown !== undefined} />}
+        {running && <RunProgress {...running} again={shown !== undefined} />}
         {!running && stopped && (
           <Message intent="info">{shown ? progress.stopped : progress.stoppedFirst}</Message>
         )}

@@ -4,7 +4,7 @@ import { earlyEnds } from '../../model/scenario/risk/risks';
 import type { Scenario } from '../../model/scenario/scenario';
 import { list, millions, sizeInMillions, yearsInWords } from '../format';
 import { answer as say } from '../strings/risk/outcomes';
-import { ofHundred } from './chances';
+import { ofHundred } from './ofHundred';
 
 /** The answer that opens the screen, the sentences after it, and the few words that are read out. */
 export interface RiskAnswer {

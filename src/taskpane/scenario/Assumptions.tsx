@@ -11,7 +11,7 @@ import { Section } from '../parts/Section';
 import * as scenarioStrings from '../strings/scenario';
 import { inflationShown, vintageShown } from '../words/assumptionText';
 import { useLayout } from '../parts/layout';
-import { OpenLine } from './OpenLine';
+import { EditableSentence } from './EditableSentence';
 
 const say = scenarioStrings.scenario;
 
@@ -38,9 +38,9 @@ function Growth({ asIsGrowth }: Pick<Scenario, 'asIsGrowth'>) {
   const rise = asIsGrowth.value;
   const grows = rise === 0 ? say.flat : (rise > 0 ? say.grows : say.falls)(ratePercent(Math.abs(rise)));
   return (
-    <OpenLine title={say.growthTitle} text={`${grows} ${say.alongside}`} holds={[growth.at]}>
+    <EditableSentence title={say.growthTitle} text={`${grows} ${say.alongside}`} holds={[growth.at]}>
       <EntryField label={say.growth} value={rise} kind={kinds.rise} {...growth} />
-    </OpenLine>
+    </EditableSentence>
   );
 }
 
@@ -56,7 +56,7 @@ function RealTerms({
   const giveVintage = useFigure(['appraisal', 'vintage'], say.vintage);
   const text = say.appraisalText(inflationShown(inflation.value), vintageShown(vintage.value));
   return (
-    <OpenLine
+    <EditableSentence
       title={say.appraisalTitle(financialYearName(financialYear(start)))}
       text={text}
       holds={[givenInflation.at]}
@@ -84,7 +84,7 @@ function RealTerms({
           onChoose={giveVintage}
         />
       </div>
-    </OpenLine>
+    </EditableSentence>
   );
 }
 
@@ -100,7 +100,7 @@ function Caution({ appraisal: { vatRate, optimismBias, realisation } }: { apprai
     whole ? say.wholeSaving : say.partSaving(realisation.value.map(ratePercent).join(', ')),
   );
   return (
-    <OpenLine title={say.cautionTitle} text={text} holds={[vat.at, bias.at, parts.at]}>
+    <EditableSentence title={say.cautionTitle} text={text} holds={[vat.at, bias.at, parts.at]}>
       <div className={layout.stack}>
         <div className={layout.pair}>
           <EntryField label={say.vatRate} value={vatRate.value} kind={kinds.part} {...vat} />
@@ -120,6 +120,6 @@ function Caution({ appraisal: { vatRate, optimismBias, realisation } }: { apprai
           {...parts}
         />
       </div>
-    </OpenLine>
+    </EditableSentence>
   );
 }

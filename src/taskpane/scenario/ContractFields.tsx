@@ -10,13 +10,13 @@ import { pounds, sizeInPounds } from '../format';
 import { usePerform } from '../parts/AppContext';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
-import { Words } from '../parts/Words';
+import { Sentence } from '../parts/Sentence';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { Extensions } from './Extensions';
 import { useLayout } from '../parts/layout';
-import { OpenLine } from './OpenLine';
+import { EditableSentence } from './EditableSentence';
 import { Timeline } from './Timeline';
 
 const say = scenarioStrings.scenario;
@@ -65,7 +65,7 @@ export const ContractFields = memo(function ContractFields({ contract, charge, j
         <Extensions contract={contract} />
         <Timeline contract={contract} />
         <Indexation contract={contract} />
-        <OpenLine
+        <EditableSentence
           title={say.early}
           text={contract.exitAfter ? `${say.exitAfter} ${contract.exitAfter.value}.` : `${strings.none}.`}
           holds={[exit.at]}
@@ -77,7 +77,7 @@ export const ContractFields = memo(function ContractFields({ contract, charge, j
             kind={kinds.yearOrNone}
             {...exit}
           />
-        </OpenLine>
+        </EditableSentence>
       </div>
     </Section>
   );
@@ -118,7 +118,7 @@ function Indexation({ contract }: { contract: Contract }) {
         </Link>
       </div>
       <p className={shared.body}>
-        <Words>{clauseSentence({ contract })}</Words>
+        <Sentence>{clauseSentence({ contract })}</Sentence>
       </p>
     </div>
   );

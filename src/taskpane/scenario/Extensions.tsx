@@ -15,7 +15,7 @@ import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
-import { OpenLine } from './OpenLine';
+import { EditableSentence } from './EditableSentence';
 
 const say = scenarioStrings.scenario;
 
@@ -120,7 +120,7 @@ function OneExtension({ extension, place, onChange }: OneExtensionProps) {
   const when = say.extensionYears(fromYear + 1, toYear, day(from));
   const text = [`${when}. ${say.decisions[decision]}`, ...(noticeBy ? [say.noticeBy(day(noticeBy))] : [])];
   return (
-    <OpenLine title={title} text={`${text.join('. ')}.`} holds={[[...AT, place]]}>
+    <EditableSentence title={title} text={`${text.join('. ')}.`} holds={[[...AT, place]]}>
       <SelectField
         label={named(say.decision)}
         shownLabel={say.decision}
@@ -170,6 +170,6 @@ function OneExtension({ extension, place, onChange }: OneExtensionProps) {
           onEntry={(chance, typing) => onChange((before) => ({ ...before, probability: chance }), typing)}
         />
       )}
-    </OpenLine>
+    </EditableSentence>
   );
 }

@@ -4,7 +4,7 @@ import { chargeOf, jointTogether } from '../../model/scenario/terms';
 import type { Scenario as Question } from '../../model/scenario/scenario';
 import { shortAnswer } from '../words/answer';
 import { ActionButton } from '../parts/ActionButton';
-import { Gaps, TooMuch } from '../entry/Gaps';
+import { AloneGaps, TooMuch } from '../entry/AloneGaps';
 import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { ActionBar } from '../parts/ActionBar';
@@ -17,7 +17,7 @@ import { Councils } from './Councils';
 import { OtherCosts } from './OtherCosts';
 import { ScenarioHead } from './ScenarioHead';
 import { SharingKeys } from './SharingKeys';
-import { standingText } from '../words/standing';
+import { standingText } from '../words/standingText';
 import { SOURCES, Sources } from './Sources';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export function Scenario({ scenario }: { scenario: Question }) {
           <Summary scenario={scenario} />
         </div>
         <Councils councils={scenario.councils} />
-        <Gaps scenario={scenario} />
+        <AloneGaps scenario={scenario} />
         <TooMuch scenario={scenario} />
         <ContractFields
           contract={contract}

@@ -14,7 +14,7 @@ import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { share as say } from '../strings/share';
 import { Losses } from './Losses';
-import type { Given } from '../work/jobs';
+import type { JobInput } from '../work/jobs';
 import { useJob } from '../work/useJob';
 
 interface LeavingProps {
@@ -63,7 +63,7 @@ export function Leaving({ scenario, chosen, tested }: LeavingProps) {
 function Among({ scenario, chosen, tested, members }: LeavingProps & { members: Coalition }) {
   const shared = useSharedStyles();
   const { way } = chosen;
-  const given = useMemo((): Given<'among'> => [scenario, way, members], [scenario, way, members]);
+  const given = useMemo((): JobInput<'among'> => [scenario, way, members], [scenario, way, members]);
   const { found, progress } = useJob('among', given, scenario.councils.length);
   if (!found) return <p className={shared.caption}>{say.done(`${Math.floor(progress * 100)}%`)}</p>;
   return found.ok ? (

@@ -10,9 +10,9 @@ import { ActionLink } from '../parts/ActionButton';
 import { FocusOnRemoval } from '../parts/FocusOnRemoval';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
-import { Words } from '../parts/Words';
+import { Sentence } from '../parts/Sentence';
 import { share as say } from '../strings/share';
-import { carried, noSplit, objection } from './answer';
+import { carried, noSplit, objection } from './shareAnswer';
 import { agreedAs, agreeing, isEven, signOf, textbooksOf } from './wayText';
 
 /** What can be said of an agreed split although one of two costs alone is not known. */
@@ -72,7 +72,7 @@ export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSh
   if (text === undefined) return null;
   return (
     <Message intent="info">
-      <strong>{say.twoTitle}</strong> <Words>{text}</Words>
+      <strong>{say.twoTitle}</strong> <Sentence>{text}</Sentence>
       <FocusOnRemoval className={shared.links}>
         <ActionLink action="showIllustration" />
       </FocusOnRemoval>

@@ -9,8 +9,8 @@ import { ActionLink } from '../parts/ActionButton';
 import { useSharedStyles } from '../parts/styles';
 import { share as say } from '../strings/share';
 import { WriteBar } from '../writeBar/WriteBar';
-import { Split } from './Split';
-import type { Given } from '../work/jobs';
+import { SharedBill } from './SharedBill';
+import type { JobInput } from '../work/jobs';
 import { useJob } from '../work/useJob';
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ export function Share({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const early = useMemo(() => waysAtOnce(scenario), [scenario]);
-  const given = useMemo((): Given<'ways'> => [scenario], [scenario]);
+  const given = useMemo((): JobInput<'ways'> => [scenario], [scenario]);
   const standing = useJob('ways', given, scenario.councils.length);
   const result = standing.found ?? early;
   return (
@@ -35,7 +35,7 @@ export function Share({ scenario }: { scenario: Scenario }) {
           <p className={mergeClasses(shared.caption, styles.basis)}>{say.basis}</p>
         </div>
         {result.ok ? (
-          <Split scenario={scenario} ways={result.value} standing={standing} />
+          <SharedBill scenario={scenario} ways={result.value} standing={standing} />
         ) : (
           <Nothing {...whyNot(result.problem)} />
         )}

@@ -10,8 +10,8 @@ import { Section } from '../parts/Section';
 import { SidewaysTable } from '../parts/SidewaysTable';
 import { useSharedStyles } from '../parts/styles';
 import { share as say } from '../strings/share';
-import { objection, worst } from './answer';
-import { needs, testable } from './needs';
+import { objection, worst } from './shareAnswer';
+import { needs, testable } from './missingCosts';
 import { Verdict } from '../parts/Verdict';
 import { wayText } from './wayText';
 

@@ -6,7 +6,7 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { useRef } from 'react';
-import { ClashLine } from '../following/ClashLine';
+import { ConflictLine } from '../following/ConflictLine';
 import { useApp, useAppState } from '../parts/AppContext';
 import { across, moveFocus } from '../parts/moveFocus';
 import type { Screen } from '../state/state';
@@ -110,7 +110,7 @@ export function Tabs() {
         ))}
       </div>
       <WaitingLine />
-      <ClashLine bar={bar} />
+      <ConflictLine bar={bar} />
     </nav>
   );
 }

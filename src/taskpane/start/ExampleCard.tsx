@@ -4,7 +4,7 @@ import { yearCosts } from '../charts/yearCosts';
 import { shortAnswer } from '../words/answer';
 import { exampleScenario } from '../../model/scenario/example';
 import { outcome } from '../../model/scenario/outcome';
-import { Words } from '../parts/Words';
+import { Sentence } from '../parts/Sentence';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { ExampleChart } from './ExampleChart';
@@ -30,7 +30,7 @@ export function ExampleCard() {
     <section className={card} aria-label={strings.start.from}>
       <p className={shared.caption}>{strings.start.from}</p>
       <h2 className={shared.strong}>
-        <Words>{title}</Words>
+        <Sentence>{title}</Sentence>
       </h2>
       {years && <ExampleChart years={years} from={from} to={to} />}
     </section>

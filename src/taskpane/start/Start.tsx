@@ -6,11 +6,11 @@ import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { OpenRow } from '../parts/OpenRow';
 import { useSharedStyles } from '../parts/styles';
-import { Words } from '../parts/Words';
+import { Sentence } from '../parts/Sentence';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 import { strings } from '../strings';
 import { ExampleCard } from './ExampleCard';
-import { GoOn } from './GoOn';
+import { Resume } from './Resume';
 import { PrivacyLine } from './PrivacyLine';
 
 const useStyles = makeStyles({
@@ -35,10 +35,10 @@ export function Start() {
           {question}
         </h1>
         <p className={shared.body}>
-          <Words>{explanation}</Words>
+          <Sentence>{explanation}</Sentence>
         </p>
       </div>
-      <GoOn className={styles.button} />
+      <Resume className={styles.button} />
       <ExampleCard />
       <div className={shared.section}>
         <ActionButton

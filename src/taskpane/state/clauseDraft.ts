@@ -28,7 +28,7 @@ export const clauseDraft = (base: Scenario): ClauseDraft =>
   );
 
 /** The one of the scenario that is shown which was begun, and is neither used nor given up. */
-export const begun = ({ waiting, current }: State): ClauseDraft | undefined =>
+export const begunClause = ({ waiting, current }: State): ClauseDraft | undefined =>
   (draftAt(waiting, current, CLAUSE) as Filled<ClauseDraft> | undefined)?.form;
 
 /** With what has changed in the scenario since. What was changed here too stands. */

@@ -16,16 +16,16 @@ export const jobs = {
 };
 
 export type JobName = keyof typeof jobs;
-export type Given<N extends JobName> = Parameters<(typeof jobs)[N]>;
-export type Found<N extends JobName> =
+export type JobInput<N extends JobName> = Parameters<(typeof jobs)[N]>;
+export type JobResult<N extends JobName> =
   ReturnType<(typeof jobs)[N]> extends Generator<number, infer T, undefined> ? T : never;
 
 /** Between two tellings of how far the work has got, each of which draws the screen again, in milliseconds. */
-export const TOLD_EVERY = 200;
+export const NEWS_EVERY = 200;
 
 /** What the worker is asked, and what is told of a job. A fault in a worker is met with another try in the page. */
-export interface Asked {
+export interface JobRequest {
   readonly name: JobName;
   readonly given: readonly unknown[];
 }
-export type Told<T> = { readonly progress: number } | { readonly found: T } | { readonly fault: Error };
+export type JobNews<T> = { readonly progress: number } | { readonly found: T } | { readonly fault: Error };

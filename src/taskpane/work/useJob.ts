@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { runToEnd, type Work } from '../../model/work';
-import { beside } from './beside';
-import { type Found, type Given, type JobName, jobs, type Told } from './jobs';
+import { runBeside } from './runBeside';
+import { type JobResult, type JobInput, type JobName, jobs, type JobNews } from './jobs';
 
 /** How a job stands: found, under way with a part of it done, or stopped by the user. */
 export interface JobState<T> {
@@ -22,16 +22,20 @@ export const BESIDE = Infinity;
  * A job for what is given, done anew whenever that is another list. With many councils it runs beside the page, in a
  * thread of its own where there is one. A fault in it is thrown on, as one that is done at once would be.
  */
-export function useJob<N extends JobName>(name: N, given: Given<N>, councils: number): JobState<Found<N>> {
+export function useJob<N extends JobName>(
+  name: N,
+  given: JobInput<N>,
+  councils: number,
+): JobState<JobResult<N>> {
   const atOnce = councils <= MOST_AT_ONCE;
-  const start = jobs[name] as (...all: Given<N>) => Work<Found<N>>;
+  const start = jobs[name] as (...all: JobInput<N>) => Work<JobResult<N>>;
   const found = useMemo(() => (atOnce ? runToEnd(start(...given)) : undefined), [atOnce, start, given]);
-  const [told, setTold] = useState<{ readonly of: Given<N>; readonly told: Told<Found<N>> }>();
-  const [stopped, setStopped] = useState<Given<N>>();
+  const [told, setTold] = useState<{ readonly of: JobInput<N>; readonly told: JobNews<JobResult<N>> }>();
+  const [stopped, setStopped] = useState<JobInput<N>>();
   const isStopped = stopped === given;
   useEffect(() => {
     if (atOnce || isStopped) return undefined;
-    return beside(name, given, (news) => {
+    return runBeside(name, given, (news) => {
       setTold({ of: given, told: news });
     });
   }, [atOnce, isStopped, name, given]);

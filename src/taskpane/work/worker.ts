@@ -1,8 +1,8 @@
 import type { Work } from '../../model/work';
-import { type Asked, jobs, TOLD_EVERY } from './jobs';
+import { type JobRequest, jobs, NEWS_EVERY } from './jobs';
 
 /** One job in a thread of its own, from which it tells how far it has got. */
-onmessage = ({ data: { name, given } }: MessageEvent<Asked>) => {
+onmessage = ({ data: { name, given } }: MessageEvent<JobRequest>) => {
   const work = (jobs[name] as (...all: readonly unknown[]) => Work<unknown>)(...given);
   let told = performance.now();
   for (;;) {
@@ -11,7 +11,7 @@ onmessage = ({ data: { name, given } }: MessageEvent<Asked>) => {
       postMessage({ found: slice.value });
       return;
     }
-    if (performance.now() - told < TOLD_EVERY) continue;
+    if (performance.now() - told < NEWS_EVERY) continue;
     told = performance.now();
     postMessage({ progress: slice.value });
   }

@@ -2,9 +2,9 @@ import { useAppState, usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
 import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
-import { Choose } from './Choose';
-import { Failed } from './Failed';
-import { Progress } from './Progress';
+import { ChooseSheets } from './ChooseSheets';
+import { WriteFailed } from './WriteFailed';
+import { WriteProgress } from './WriteProgress';
 import { useSlow } from '../parts/useSlow';
 
 /** Writing to the workbook: what will be added, how far it has got, or why it was not. */
@@ -20,11 +20,11 @@ export function Write() {
     <div onKeyDown={onEscape(underWay ? undefined : leave)} style={{ display: 'contents' }}>
       <BackBar title={strings.write.title} onBack={underWay ? undefined : leave} />
       {writing.kind === 'failed' ? (
-        <Failed failure={writing.failure} />
+        <WriteFailed failure={writing.failure} />
       ) : slow ? (
-        <Progress step={underWay ? writing.step : undefined} />
+        <WriteProgress step={underWay ? writing.step : undefined} />
       ) : (
-        <Choose busy={underWay} />
+        <ChooseSheets busy={underWay} />
       )}
     </div>
   );

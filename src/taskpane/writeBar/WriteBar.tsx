@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { ActionButton } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
-import { Notice } from './Notice';
+import { WriteNotice } from './WriteNotice';
 import { ActionBar } from '../parts/ActionBar';
 import { saysSomething } from '../state/link';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
@@ -28,7 +28,7 @@ export function WriteBar({ children }: { children?: ReactNode }) {
   }, [kind, button]);
   if (!workbook && children === undefined) return null;
   return (
-    <ActionBar notice={noticed && <Notice />} yields={isToldMore}>
+    <ActionBar notice={noticed && <WriteNotice />} yields={isToldMore}>
       {workbook && <ActionButton ref={button} action="chooseSheets" appearance="primary" />}
       {children}
     </ActionBar>

@@ -4,7 +4,7 @@ import { ActionLink } from '../parts/ActionButton';
 import { useSharedStyles } from '../parts/styles';
 import type { Written as WrittenSheets } from '../state/state';
 import { strings } from '../strings';
-import { Dismiss } from './Dismiss';
+import { DismissButton } from './DismissButton';
 
 interface WrittenProps {
   readonly count: number;
@@ -18,7 +18,10 @@ interface WrittenProps {
 export function Written({ count, checks, problem, onRemove }: WrittenProps) {
   const shared = useSharedStyles();
   return (
-    <Message intent={problem === undefined && !checks?.fail ? 'success' : 'warning'} close={<Dismiss />}>
+    <Message
+      intent={problem === undefined && !checks?.fail ? 'success' : 'warning'}
+      close={<DismissButton />}
+    >
       <strong>{problem ?? strings.write.done(count, checks?.said)}</strong>
       <div className={shared.links}>
         <ActionLink action="goToResults" />

@@ -9,8 +9,8 @@ import { Section } from '../../parts/Section';
 import { useSharedStyles } from '../../parts/styles';
 import { strings } from '../../strings';
 import { groups as say } from '../../strings/share';
-import { amount } from '../answer';
-import { needs } from '../needs';
+import { amount } from '../shareAnswer';
+import { needs } from '../missingCosts';
 
 /** More than any listed group has of its own, contradictions first. */
 export const MOST_FINDINGS = 100;

@@ -15,7 +15,7 @@ import { useKeptFocus } from '../../parts/useKeptFocus';
 import { useFocusOnRemoval } from '../../parts/useFocusOnRemoval';
 import { groups as say, readGroups } from '../../strings/share';
 import { NEW_GROUP } from '../../state/waiting';
-import type { Given } from '../../work/jobs';
+import type { JobInput } from '../../work/jobs';
 import { useJob } from '../../work/useJob';
 import { AddGroup } from './AddGroup';
 import { AloneField, GroupField } from './GroupField';
@@ -45,7 +45,7 @@ export function GroupCosts({ scenario }: { scenario: Scenario }) {
   const others = useRef<HTMLDivElement>(null);
   useKeptFocus();
   const addWaits = useWaits([NEW_GROUP]);
-  const given = useMemo((): Given<'findings'> => [scenario, MOST_FINDINGS], [scenario]);
+  const given = useMemo((): JobInput<'findings'> => [scenario, MOST_FINDINGS], [scenario]);
   const { found } = useJob('findings', given, councils.length);
   const findings = found?.ok ? found.value : undefined;
   const back = () => {

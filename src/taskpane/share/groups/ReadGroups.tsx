@@ -14,14 +14,14 @@ import { FigureList } from '../../parts/FigureList';
 import { onEscape } from '../../parts/onEscape';
 import { useSharedStyles } from '../../parts/styles';
 import type { Cells } from '../../ports/workbook';
-import { InPart } from '../../read/InPart';
+import { PartReadNote } from '../../read/PartReadNote';
 import { UnitChoice } from '../../read/UnitChoice';
 import { useCells } from '../../read/useCells';
 import { ActionBar } from '../../parts/ActionBar';
 import { BackBar } from '../../parts/BackBar';
 import { strings } from '../../strings';
 import { readGroups as say } from '../../strings/share';
-import { costsToUse, groupRemarks, isUsed } from './groupsRead';
+import { costsToUse, groupRemarks, isUsed } from './groupRows';
 
 interface ReadGroupsProps {
   readonly scenario: Scenario;
@@ -58,7 +58,7 @@ export function ReadGroups({ scenario, onDone }: ReadGroupsProps) {
                   <p className={shared.body}>
                     {seen.kind === 'failed' ? strings.read.cannotRead : say.select}
                   </p>
-                  {cells && <InPart cells={cells} />}
+                  {cells && <PartReadNote cells={cells} />}
                 </div>
               </div>
               <ActionBar>
@@ -106,7 +106,7 @@ function Check({ scenario, names, cells, found, onDone }: CheckProps) {
         <div className={shared.section}>
           <h2 className={shared.answer}>{say.foundIn(costs.length, `${cells.sheet}!${cells.address}`)}</h2>
           <p className={shared.body}>{say.check}</p>
-          <InPart cells={cells} />
+          <PartReadNote cells={cells} />
         </div>
         <SelectField
           label={say.column}

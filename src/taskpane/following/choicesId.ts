@@ -1,2 +1,0 @@
-/** Where what both the sheet and the pane changed can be chosen from, for what leads there. */
-export const choicesId = 'link-choices';

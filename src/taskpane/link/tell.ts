@@ -1,7 +1,0 @@
-import type { App } from '../actions/app';
-import type { Link } from '../state/link';
-
-/** How things stand between what is open here and the sheets. */
-export const tell = ({ store }: App, link: Link) => {
-  store.dispatch({ type: 'linked', link });
-};

@@ -1,0 +1,16 @@
+import { Fragment } from 'react';
+
+const together = /\b(as-is|catch-up|\w+-year|\w+-only)\b/i;
+
+/** A sentence in which as-is, nine-year and their like are not broken across lines. */
+export function Sentence({ children }: { children: string }) {
+  return children.split(together).map((part, place) =>
+    place % 2 === 1 ? (
+      <span key={place} style={{ whiteSpace: 'nowrap' }}>
+        {part}
+      </span>
+    ) : (
+      <Fragment key={place}>{part}</Fragment>
+    ),
+  );
+}

@@ -1,0 +1,43 @@
+import { makeResetStyles, tokens, typographyStyles } from '@fluentui/react-components';
+
+const useTick = makeResetStyles({
+  ...typographyStyles.body1,
+  display: 'inline-flex',
+  alignItems: 'center',
+  columnGap: '8px',
+  minHeight: '44px',
+  paddingRight: '8px',
+  '& input': {
+    flexShrink: 0,
+    width: '16px',
+    height: '16px',
+    margin: 0,
+    accentColor: tokens.colorCompoundBrandBackground,
+  },
+  '& input:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+});
+
+interface TickBoxProps {
+  readonly label: string;
+  readonly ticked: boolean;
+  readonly onTick: (ticked: boolean) => void;
+}
+
+/** The browser's own tick box, of a height to be touched. */
+export function TickBox({ label, ticked, onTick }: TickBoxProps) {
+  return (
+    <label className={useTick()}>
+      <input
+        type="checkbox"
+        checked={ticked}
+        onChange={({ currentTarget: box }) => {
+          const { checked } = box;
+          // It stays as it is until whoever is asked has agreed.
+          box.checked = ticked;
+          onTick(checked);
+        }}
+      />
+      {label}
+    </label>
+  );
+}

@@ -1,0 +1,39 @@
+import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
+import { useSharedStyles } from '../parts/styles';
+import { progress } from '../strings/risk/outcomes';
+import { useSlow } from '../parts/useSlow';
+
+interface RunProgressProps {
+  readonly done: number;
+  readonly of: number;
+  readonly secondsLeft?: number;
+  /** Whether an earlier result is shown meanwhile. */
+  readonly again: boolean;
+}
+
+const useStyles = makeStyles({
+  place: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+});
+
+/** How far the outcomes are, once they take long enough to be wondered about. */
+export function RunProgress({ done, of, secondsLeft, again }: RunProgressProps) {
+  const shared = useSharedStyles();
+  const styles = useStyles();
+  const isSlow = useSlow(true);
+  if (!isSlow) return null;
+  const title = progress.title(of.toLocaleString('en-GB'));
+  return (
+    <div className={styles.place}>
+      <p className={styles.title}>{title}</p>
+      <progress aria-label={title} className={shared.progress} value={done} max={of} />
+      <p className={mergeClasses(shared.caption, shared.figures)}>
+        {[
+          progress.done(done.toLocaleString('en-GB')),
+          ...(secondsLeft === undefined ? [] : [progress.left(secondsLeft)]),
+        ].join(' ')}
+      </p>
+      <p className={shared.caption}>{[progress.others, ...(again ? [progress.last] : [])].join(' ')}</p>
+    </div>
+  );
+}

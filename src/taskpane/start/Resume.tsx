@@ -1,0 +1,36 @@
+import { Button } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons/svg/history';
+import { useApp, useAppState } from '../parts/AppContext';
+import { OpenRow } from '../parts/OpenRow';
+import { currentScenario, type Screen } from '../state/state';
+import { strings } from '../strings';
+
+const say = strings.scenarios;
+
+/** The way back to what is open, or was when the workbook was last saved. */
+export function Resume({ className }: { className: string }) {
+  const { store } = useApp();
+  const current = useAppState(currentScenario);
+  const count = useAppState(({ scenarios }) => scenarios.length);
+  const goTo = (screen: Screen) => () => {
+    store.dispatch({ type: 'went to', screen });
+  };
+  return (
+    <>
+      {current && (
+        <Button appearance="primary" className={className} onClick={goTo('scenario')}>
+          {say.goOn(current.name)}
+        </Button>
+      )}
+      {count > (current ? 1 : 0) && (
+        <OpenRow
+          framed
+          icon={<HistoryRegular />}
+          title={say.all}
+          text={say.counted(count)}
+          onOpen={goTo('scenarios')}
+        />
+      )}
+    </>
+  );
+}

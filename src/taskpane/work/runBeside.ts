@@ -1,0 +1,31 @@
+import type { Work } from '../../model/work';
+import { runInPage } from './runInPage';
+import { type JobResult, type JobInput, type JobName, jobs, type JobNews } from './jobs';
+
+/**
+ * Has a job done beside the page, in a thread of its own, or where there is none, as where a policy forbids it, in
+ * slices between what the page does. What is returned ends it, done or not.
+ */
+export function runBeside<N extends JobName>(
+  name: N,
+  given: JobInput<N>,
+  onTold: (told: JobNews<JobResult<N>>) => void,
+): () => void {
+  let end: () => void = () => undefined;
+  let over = false;
+  const here = () => {
+    end();
+    if (!over) end = runInPage((jobs[name] as (...all: JobInput<N>) => Work<JobResult<N>>)(...given), onTold);
+  };
+  if (typeof Worker === 'undefined') here();
+  else
+    void import('./runInWorker')
+      .then(({ runInWorker }) => {
+        if (!over) end = runInWorker({ name, given }, onTold, here);
+      })
+      .catch(here);
+  return () => {
+    over = true;
+    end();
+  };
+}

@@ -1,0 +1,34 @@
+import { runUntil, type Stage, type Work } from '../../model/work';
+import { NEWS_EVERY, type JobNews } from './jobs';
+
+/** So long the page may be kept from answering, in milliseconds. */
+const SLICE = 12;
+
+/** Does a job in the page, a slice at a time, where there are no threads; what is returned ends it. */
+export function runInPage<T>(work: Work<T>, onTold: (told: JobNews<T>) => void): () => void {
+  let timer: ReturnType<typeof setTimeout>;
+  let told = performance.now();
+  const go = () => {
+    const end = performance.now() + SLICE;
+    let stage: Stage<T>;
+    try {
+      stage = runUntil(work, () => performance.now() >= end);
+    } catch (error) {
+      onTold({ fault: error instanceof Error ? error : new Error(String(error)) });
+      return;
+    }
+    if (stage.done) {
+      onTold({ found: stage.value });
+      return;
+    }
+    if (performance.now() - told >= NEWS_EVERY) {
+      told = performance.now();
+      onTold({ progress: stage.progress });
+    }
+    timer = setTimeout(go);
+  };
+  timer = setTimeout(go);
+  return () => {
+    clearTimeout(timer);
+  };
+}
