@@ -1,34 +1,34 @@
 import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Scenario as Question } from '../../model/scenario/scenario';
+import type { Scenario } from '../../model/scenario/scenario';
 import { useAppState } from '../parts/AppContext';
 import { saysSomething } from '../state/link';
 import { currentScenario, type Screen } from '../state/state';
-import { Start } from '../start/Start';
+import { StartScreen } from '../start/StartScreen';
 import { strings } from '../strings';
 import { isTab, panelId, tabId } from './tabIds';
-import { useOtherFunctions } from './useOtherFunctions';
+import { useMismatchedFunctions } from './useMismatchedFunctions';
 import { useUndoKeys } from './useUndoKeys';
 
-// The first screen needs none of these, so it is not kept waiting for them.
+// The first screen needs none of these, and is shown without waiting for them.
 const later = () => import('./later');
 const part = <Name extends keyof Later>(name: Name) => lazy(async () => ({ default: (await later())[name] }));
 type Later = typeof import('./later');
 type Parts = ReturnType<typeof lazyParts>;
-/** Made anew each time the screens are put up: a lazy part asks but once for what cannot be fetched. */
+/** Made anew each time the screens are mounted: a lazy component whose script cannot be fetched never asks again. */
 const lazyParts = () => ({
-  Scenario: part('Scenario'),
-  Compare: part('Compare'),
-  Risk: part('Risk'),
-  Share: part('Share'),
-  GroupCosts: part('GroupCosts'),
-  Write: part('Write'),
+  ScenarioScreen: part('ScenarioScreen'),
+  CompareScreen: part('CompareScreen'),
+  RiskScreen: part('RiskScreen'),
+  ShareScreen: part('ShareScreen'),
+  GroupCostsScreen: part('GroupCostsScreen'),
+  WriteScreen: part('WriteScreen'),
   ClauseScreen: part('ClauseScreen'),
-  Scenarios: part('Scenarios'),
-  Functions: part('Functions'),
-  ReadSheet: part('ReadSheet'),
-  Settings: part('Settings'),
-  Checks: part('Checks'),
+  ScenariosScreen: part('ScenariosScreen'),
+  FunctionsScreen: part('FunctionsScreen'),
+  ReadScreen: part('ReadScreen'),
+  SettingsScreen: part('SettingsScreen'),
+  ChecksScreen: part('ChecksScreen'),
   KeepingNotice: part('KeepingNotice'),
   FunctionsNotice: part('FunctionsNotice'),
   LinkNotice: part('LinkNotice'),
@@ -37,7 +37,7 @@ const lazyParts = () => ({
 
 const useStyles = makeStyles({ panel: { flexGrow: 1, display: 'flex', flexDirection: 'column' } });
 
-/** The screen that the state names. Each is left where it was scrolled to. */
+/** The notices, the tabs and the screen that the state names. A tab is shown again where it was scrolled to. */
 export function Screens() {
   const styles = useStyles();
   const [parts] = useState(lazyParts);
@@ -46,20 +46,20 @@ export function Screens() {
   const scenario = useAppState(currentScenario);
   useScrollPosition(screen);
   useEffect(() => {
-    // Fetched while the first screen is read: a newer version on the server then takes nothing away. Should it fail,
-    // opening the screen tries again, and tells.
+    // Fetched while the user reads the first screen, before a newer version on the server can replace the scripts.
+    // Should it fail, opening a screen tries again and reports the fault.
     later().catch(() => undefined);
   }, []);
-  // Where scenarios are looked at: elsewhere nobody would see what was taken back.
+  // Only where scenarios can be seen: elsewhere nobody would notice what was undone.
   useUndoKeys(isTab(screen) || screen === 'groups' || screen === 'scenarios');
   const kept = useAppState(({ keeping }) => keeping.kind === 'kept');
-  const otherFunctions = useOtherFunctions();
+  const otherFunctions = useMismatchedFunctions();
   const linkSays = useAppState(({ link }) => link.kind === 'linked' && saysSomething(link));
-  const shown = <Suspense>{drawn(screen, scenario, parts)}</Suspense>;
+  const shown = <Suspense>{screenFor(screen, scenario, parts)}</Suspense>;
   return (
     <>
       {(!kept || otherFunctions !== undefined || linkSays) && (
-        // A landmark of its own: it belongs to no screen.
+        // A landmark of its own, since the notices belong to no one screen.
         <section aria-label={strings.notices}>
           <Suspense>
             {!kept && <KeepingNotice />}
@@ -82,42 +82,42 @@ export function Screens() {
   );
 }
 
-function drawn(screen: Screen, scenario: Question | undefined, parts: Parts) {
-  const { Compare, Risk, Share, GroupCosts, Write, ClauseScreen, Scenario } = parts;
-  const { Scenarios, Functions, ReadSheet, Settings, Checks } = parts;
+function screenFor(screen: Screen, scenario: Scenario | undefined, parts: Parts) {
+  const { ScenarioScreen, ClauseScreen, CompareScreen, ShareScreen, GroupCostsScreen, RiskScreen } = parts;
+  const { WriteScreen, ScenariosScreen, FunctionsScreen, ReadScreen, SettingsScreen, ChecksScreen } = parts;
   switch (screen) {
     case 'scenarios':
-      return <Scenarios />;
+      return <ScenariosScreen />;
     case 'functions':
-      return <Functions />;
+      return <FunctionsScreen />;
     case 'read':
-      return <ReadSheet />;
+      return <ReadScreen />;
     case 'settings':
-      return <Settings />;
+      return <SettingsScreen />;
     case 'checks':
-      return <Checks />;
+      return <ChecksScreen />;
     case 'start':
-      return <Start />;
+      return <StartScreen />;
     case 'write':
-      return scenario ? <Write /> : <Start />;
+      return scenario ? <WriteScreen /> : <StartScreen />;
     case 'clause':
-      return scenario ? <ClauseScreen scenario={scenario} /> : <Start />;
+      return scenario ? <ClauseScreen scenario={scenario} /> : <StartScreen />;
     case 'scenario':
-      return scenario ? <Scenario scenario={scenario} /> : <Start />;
+      return scenario ? <ScenarioScreen scenario={scenario} /> : <StartScreen />;
     case 'compare':
-      return scenario ? <Compare scenario={scenario} /> : <Start />;
+      return scenario ? <CompareScreen scenario={scenario} /> : <StartScreen />;
     case 'risk':
-      return scenario ? <Risk scenario={scenario} /> : <Start />;
+      return scenario ? <RiskScreen scenario={scenario} /> : <StartScreen />;
     case 'share':
-      return scenario ? <Share scenario={scenario} /> : <Start />;
+      return scenario ? <ShareScreen scenario={scenario} /> : <StartScreen />;
     case 'groups':
-      return scenario ? <GroupCosts scenario={scenario} /> : <Start />;
+      return scenario ? <GroupCostsScreen scenario={scenario} /> : <StartScreen />;
   }
 }
 
 function useScrollPosition(screen: Screen) {
   const current = useAppState((state) => state.current);
-  // Another scenario on the same tab is something else to read.
+  // Another scenario on the same tab is a page of its own, and scrolls by itself.
   const place = `${screen} ${current ?? ''}`;
   const positions = useRef(new Map<string, number>());
   useEffect(() => {
@@ -129,7 +129,7 @@ function useScrollPosition(screen: Screen) {
     };
   }, [place]);
   useLayoutEffect(() => {
-    // Only going back to a tab is a return; everything else is read from its top.
+    // Only a tab is returned to; every other screen is read from its top.
     window.scrollTo(0, isTab(screen) ? (positions.current.get(place) ?? 0) : 0);
   }, [screen, place]);
 }

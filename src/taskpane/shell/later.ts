@@ -1,17 +1,17 @@
 // All that is drawn after the first screen, under one name: scripts that are fetched together are joined and made small
 // together, which each fetched by its own name would not be.
-export { Scenario } from '../scenario/Scenario';
-export { Compare } from '../compare/Compare';
-export { Risk } from '../risk/Risk';
-export { Share } from '../share/Share';
-export { GroupCosts } from '../share/groups/GroupCosts';
-export { Write } from '../write/Write';
+export { ScenarioScreen } from '../scenario/ScenarioScreen';
+export { CompareScreen } from '../compare/CompareScreen';
+export { RiskScreen } from '../risk/RiskScreen';
+export { ShareScreen } from '../share/ShareScreen';
+export { GroupCostsScreen } from '../share/groups/GroupCostsScreen';
+export { WriteScreen } from '../write/WriteScreen';
 export { ClauseScreen } from '../clause/ClauseScreen';
-export { Scenarios } from '../scenarios/Scenarios';
-export { Functions } from '../catalogue/Functions';
-export { ReadSheet } from '../read/ReadSheet';
-export { Settings } from '../settings/Settings';
-export { Checks } from '../checks/Checks';
+export { ScenariosScreen } from '../scenarios/ScenariosScreen';
+export { FunctionsScreen } from '../catalogue/FunctionsScreen';
+export { ReadScreen } from '../read/ReadScreen';
+export { SettingsScreen } from '../settings/SettingsScreen';
+export { ChecksScreen } from '../checks/ChecksScreen';
 export { Tabs } from './Tabs';
 export { KeepingNotice } from './KeepingNotice';
 export { FunctionsNotice } from './FunctionsNotice';

@@ -6,7 +6,7 @@ import { useApp } from '../parts/AppContext';
  * Whether the functions that Excel calls are not those this pane was released with: a script may come from a cache
  * of another day, or not at all. Known once Office has started.
  */
-export function useOtherFunctions(): { readonly version: string | undefined } | undefined {
+export function useMismatchedFunctions(): { readonly version: string | undefined } | undefined {
   const { host } = useApp();
   const [other, setOther] = useState<{ readonly version: string | undefined }>();
   useEffect(() => {

@@ -14,7 +14,7 @@ import { Report } from './Report';
 import { RunProgress } from './RunProgress';
 
 /** What chance and doubt make of a scenario, worked out when the screen is opened and whenever something changed. */
-export function Risk({ scenario }: { scenario: Scenario }) {
+export function RiskScreen({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const perform = usePerform();
   const risk = useAppState((state) => state.risk);

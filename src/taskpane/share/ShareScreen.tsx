@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** How a scenario's first-year bill may be shared, and who would be better off leaving; or why there is nothing to share. */
-export function Share({ scenario }: { scenario: Scenario }) {
+export function ShareScreen({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const early = useMemo(() => waysAtOnce(scenario), [scenario]);

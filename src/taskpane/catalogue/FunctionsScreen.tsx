@@ -6,7 +6,7 @@ import { FunctionDetail } from './FunctionDetail';
 import { FunctionList } from './FunctionList';
 
 /** Every function: a list to search, and one of them at a time with all there is to know of it. */
-export function Functions() {
+export function FunctionsScreen() {
   const perform = usePerform();
   const [all] = useState(functionCatalogue);
   const [search, setSearch] = useState('');

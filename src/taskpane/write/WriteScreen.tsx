@@ -8,7 +8,7 @@ import { WriteProgress } from './WriteProgress';
 import { useSlow } from '../parts/useSlow';
 
 /** Writing to the workbook: what will be added, how far it has got, or why it was not. */
-export function Write() {
+export function WriteScreen() {
   const perform = usePerform();
   const writing = useAppState((state) => state.writing);
   const underWay = writing.kind === 'writing';

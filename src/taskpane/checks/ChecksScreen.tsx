@@ -14,7 +14,7 @@ import { ModelSection } from './ModelSection';
 import { NotRead } from './NotRead';
 
 /** What the checks of the workbook's models say, the failures first. */
-export function Checks() {
+export function ChecksScreen() {
   const shared = useSharedStyles();
   const perform = usePerform();
   const checks = useAppState((state) => state.checks);

@@ -26,7 +26,7 @@ import { ReadGroups } from './ReadGroups';
 const MOST_LISTED = 5;
 
 /** What each group of councils would pay without the others, and what to check of it. */
-export function GroupCosts({ scenario }: { scenario: Scenario }) {
+export function GroupCostsScreen({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const perform = usePerform();
   const layout = useLayout();

@@ -8,7 +8,7 @@ import { WriteBar } from '../writeBar/WriteBar';
 import { Comparison } from './Comparison';
 
 /** A scenario's comparison, or why there is none. */
-export function Compare({ scenario }: { scenario: Scenario }) {
+export function CompareScreen({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const result = outcomeOf(scenario);
   if (scenario.councils.length === 0 || (!result.ok && result.problem.code === 'missing'))

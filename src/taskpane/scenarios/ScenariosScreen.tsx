@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 });
 
 /** Every scenario that is open, side by side: what each comes to, and what can be done with it. */
-export function Scenarios() {
+export function ScenariosScreen() {
   const styles = useStyles();
   const shared = useSharedStyles();
   const app = useApp();

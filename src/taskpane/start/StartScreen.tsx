@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 });
 
 /** The first screen: the question, a real answer to it, and one thing to press; that is the user's own work where there is any. */
-export function Start() {
+export function StartScreen() {
   const shared = useSharedStyles();
   const styles = useStyles();
   const { workbook } = useApp();

@@ -1,7 +1,7 @@
 import { Link, makeStyles } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import { chargeOf, jointTogether } from '../../model/scenario/terms';
-import type { Scenario as Question } from '../../model/scenario/scenario';
+import type { Scenario } from '../../model/scenario/scenario';
 import { shortAnswer } from '../words/answer';
 import { ActionButton } from '../parts/ActionButton';
 import { AloneGaps, TooMuch } from '../entry/AloneGaps';
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** Every figure of a scenario, where each comes from, and what follows is a press away. */
-export function Scenario({ scenario }: { scenario: Question }) {
+export function ScenarioScreen({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const head = useFocusOnArrival<HTMLDivElement>(
@@ -66,13 +66,13 @@ export function Scenario({ scenario }: { scenario: Question }) {
 }
 
 /** What joint saves, in a few words. */
-function saved(scenario: Question): string | undefined {
+function saved(scenario: Scenario): string | undefined {
   const result = outcomeOf(scenario);
   return result.ok ? shortAnswer(result.value, 'whole term') : undefined;
 }
 
 /** What the figures rest on, and the way to them. */
-function Summary({ scenario }: { scenario: Question }) {
+function Summary({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (

@@ -12,7 +12,7 @@ import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
 
 /** How the pane looks, and what it is. */
-export function Settings() {
+export function SettingsScreen() {
   const shared = useSharedStyles();
   const { store } = useApp();
   const perform = usePerform();

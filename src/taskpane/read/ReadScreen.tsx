@@ -10,7 +10,7 @@ import { NothingFound } from './NothingFound';
 import { useCells } from './useCells';
 
 /** Councils and their costs from the sheet: what was found, to be checked before it is used. */
-export function ReadSheet() {
+export function ReadScreen() {
   const shared = useSharedStyles();
   const perform = usePerform();
   const seen = useCells();
