@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFocusOnRemoval } from './useFocusOnRemoval';
 
-/** What goes once it is done with: the focus that is in it then goes to the screen's heading. */
+/** Holds what disappears once the user is done with it: the focus inside it then goes to the screen's heading. */
 export function FocusOnRemoval({ className, children }: { className?: string; children: ReactNode }) {
   const place = useFocusOnRemoval<HTMLDivElement>();
   return (

@@ -2,9 +2,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useApp } from './AppContext';
 
 /**
- * For the element that takes the focus when its screen opens, so that a screen reader starts there: not when
- * the pane itself opens, and not while the user is in the grid. `arrives` says from which screens. The
- * page stays where it is, unless it is to move to the element.
+ * Gives the focus to an element when its screen opens, so that a screen reader starts there: not when the pane itself
+ * opens, and not while the user is in the grid. `arrives` says from which screens the user must come. The page scrolls
+ * to the element only where `moves` says so.
  */
 export function useFocusOnArrival<E extends HTMLElement>(
   arrives: (cameFrom: string) => boolean = always,
@@ -17,7 +17,7 @@ export function useFocusOnArrival<E extends HTMLElement>(
     if (cameFrom === undefined || !arrives(cameFrom) || !document.hasFocus()) return;
     if (moves) ref.current?.scrollIntoView();
     ref.current?.focus({ preventScroll: true });
-    // Only on arrival: what `arrives` says later is of no interest.
+    // Only on arrival: what `arrives` says later does not matter.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   return ref;

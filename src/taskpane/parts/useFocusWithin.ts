@@ -1,14 +1,14 @@
 import { type RefObject, useCallback, useRef } from 'react';
 
 /**
- * For a place whose parts go as they are used. Call it where one is done with: the focus that goes with it is handed
- * to the first that the selector finds in the place, once that is drawn.
+ * For a container whose parts come and go as the user works. Calling `focusWithin` moves the focus, once the change is
+ * drawn, to the first element in the container that the selector finds, if what had the focus has disappeared.
  */
 export function useFocusWithin<E extends HTMLElement>(): [RefObject<E | null>, (selector: string) => void] {
   const place = useRef<E>(null);
   const focusWithin = useCallback((selector: string) => {
     setTimeout(() => {
-      // Who has gone elsewhere meanwhile, as with Tab, stays there.
+      // A user who has moved on meanwhile, with Tab say, stays there.
       if (document.activeElement === document.body)
         place.current?.querySelector<HTMLElement>(selector)?.focus();
     });

@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 
-/** For a list whose items change places: what has the focus keeps it, which browsers take from all that is moved. */
+/** For a list whose items change places: the focused element keeps the focus, which browsers take away when it is moved. */
 export function useKeptFocus(): void {
   const focused = document.activeElement;
   useLayoutEffect(() => {

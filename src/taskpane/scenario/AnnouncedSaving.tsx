@@ -17,7 +17,7 @@ import { strings } from '../strings';
 import * as say from '../strings/announced';
 import { useLayout } from '../parts/layout';
 
-/** What was announced, as far as it is entered. */
+/** The form: what a council announced, as far as the user has entered it. */
 interface Announced {
   readonly saving: OrNotKnown<Pence>;
   readonly share: OrNotKnown<Rate>;
@@ -27,18 +27,21 @@ interface Announced {
 
 const NOTHING: Announced = { saving: notKnown, share: notKnown, source: '', steps: usualSteps };
 
-/** Where it waits until it is used. */
+/** The place in a scenario where the half-filled form waits until it is used. */
 export const announcingAt = (council: number) => ['councils', council, 'announcing'];
 
 interface AnnouncedSavingProps {
   readonly council: Council;
   readonly place: number;
-  /** Whether somebody has just asked for it. */
+  /** Whether the user has just opened the form: its first field then takes the focus. */
   readonly asked: boolean;
   readonly onDone: () => void;
 }
 
-/** What a council's announced saving and percentage say of its costs, to be taken over as one edit. */
+/**
+ * A form for a council's announced saving and percentage. They imply its as-is and joint cost, which can be used as one
+ * edit.
+ */
 export function AnnouncedSaving({ council, place, asked, onDone }: AnnouncedSavingProps) {
   const layout = useLayout();
   const shared = useSharedStyles();
@@ -47,7 +50,7 @@ export function AnnouncedSaving({ council, place, asked, onDone }: AnnouncedSavi
   const at = announcingAt(place);
   const [form, fill, leave] = useForm(at, NOTHING);
   const { saving, share, source, steps } = form;
-  /** A field whose value is kept here takes whatever can be read. */
+  /** For the fields' `onEntry`: any value that can be read is accepted. */
   const put = (part: Partial<Announced>): Problem | undefined => {
     fill({ ...form, ...part });
     return undefined;

@@ -19,7 +19,7 @@ type AssumptionsProps = Pick<Scenario, 'asIsGrowth' | 'appraisal'> & {
   readonly start: CalendarDate;
 };
 
-/** What is taken for granted, each in a sentence, and how it is set against later years. */
+/** Growth, inflation, discounting, VAT and optimism bias, each as a sentence that can be opened and changed. */
 export const Assumptions = memo(function Assumptions({ asIsGrowth, appraisal, start }: AssumptionsProps) {
   const layout = useLayout();
   return (

@@ -23,9 +23,9 @@ const say = scenarioStrings.scenario;
 
 interface ContractFieldsProps {
   readonly contract: Contract;
-  /** The price that is reckoned with: as given, or what the joint costs add up to. */
+  /** The price that the outcome uses, a year: the contract's as given, or else what the joint costs add up to. */
   readonly charge: OrNotKnown<Pence>;
-  /** What the joint costs add up to. */
+  /** What the joint costs add up to, a year. */
   readonly joint: OrNotKnown<Pence>;
 }
 

@@ -20,11 +20,11 @@ interface CouncilCostProps {
   readonly council: Council;
   readonly place: number;
   readonly course: Course;
-  /** Whether some of the councils' costs are as large as a service's are. */
+  /** Whether some cost in the scenario is as large as a service's usually is: one of a few pounds may then mean millions. */
   readonly amongDear: boolean;
 }
 
-/** One council's cost on one course, in that course's column of a grid, and how it compares with what is spent now. */
+/** The field for one council's cost on one course, in that course's column, with how it compares with as-is below it. */
 export function CouncilCost({ council, place, course, amongDear }: CouncilCostProps) {
   const styles = useStyles();
   const layout = useLayout();

@@ -21,10 +21,11 @@ import { RenameField, type Renaming } from './RenameField';
 
 const say = scenarioStrings.scenario;
 
-const NAME = 'h3 button';
+/** Finds the button that shows a council's name. */
+const NAME_BUTTON = 'h3 button';
 
-/** The name, which is pressed to change it. */
-const useNamer = makeResetStyles({
+/** The button that shows the name: pressing it changes the name. */
+const useNameButton = makeResetStyles({
   display: 'inline-flex',
   alignItems: 'center',
   columnGap: '8px',

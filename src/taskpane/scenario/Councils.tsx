@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Every council with its three costs, what they add up to, and a way to add another. */
+/** Every council with its three costs, their totals, and a button that adds a council. */
 export function Councils({ councils }: { councils: readonly Council[] }) {
   const styles = useStyles();
   const layout = useLayout();

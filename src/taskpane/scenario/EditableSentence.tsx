@@ -11,14 +11,14 @@ const say = scenarioStrings.scenario;
 
 interface EditableSentenceProps {
   readonly title: string;
-  /** What stands there now, as a sentence. */
+  /** The present values as a sentence. */
   readonly text: string;
-  /** Where the values stand that can be changed under it: it is open where an entry of theirs waits. */
+  /** The places of the values that its fields change. It appears opened if a refused entry waits at one of them. */
   readonly holds: readonly EntryPlace[];
   readonly children: ReactNode;
 }
 
-/** Something said in a sentence, whose parts can be opened and changed under it. */
+/** Some values told as a sentence, with a link that opens the fields, given as children, in which they are changed. */
 export function EditableSentence({ title, text, holds, children }: EditableSentenceProps) {
   const layout = useLayout();
   const shared = useSharedStyles();

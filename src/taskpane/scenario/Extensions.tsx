@@ -19,15 +19,15 @@ import { EditableSentence } from './EditableSentence';
 
 const say = scenarioStrings.scenario;
 
-/** The usual shapes, by their lengths in years. */
+/** The usual options to extend, by the lengths of their extensions in years; none first. */
 const shapes = ['', '4', '2 + 2', '1 + 1 + 1 + 1'] as const;
 type Shape = (typeof shapes)[number] | 'other';
 
-/** Where the extensions stand in a scenario. */
+/** The extensions' place in a scenario, and where an entry of their lengths waits. */
 const AT = ['contract', 'extensions', 'value'] as const;
 const YEARS = [...AT, 'years'] as const;
 
-/** By how many years the contract may be extended, and what is known of each extension. */
+/** By how many years the contract may be extended, and the decision, notice and price change of each extension. */
 export function Extensions({ contract }: { contract: Contract }) {
   const layout = useLayout();
   const shared = useSharedStyles();
@@ -94,7 +94,7 @@ export function Extensions({ contract }: { contract: Contract }) {
   );
 }
 
-/** The same extensions with other lengths: what is known of the first, the second… stays with it. */
+/** The same extensions with other lengths in years: each keeps the decision, notice and price change of its place. */
 const reshaped = (options: readonly ExtensionOption[], lengths: readonly number[]): ExtensionOption[] =>
   lengths.map((years, place) => ({
     ...(options[place] ?? { decision: 'undecided', probability: 'not known', priceChange: rate(0) }),

@@ -33,13 +33,14 @@ interface OtherCostFormProps {
   readonly onRemoved: () => void;
 }
 
+/** What a cost's timing becomes when another kind of timing is chosen. */
 const usualTimings: Readonly<Record<Timing['kind'], Timing>> = {
   once: { kind: 'once', year: 1 },
   'at the end': { kind: 'at the end' },
   yearly: { kind: 'yearly', from: 1, rises: 'flat' },
 };
 
-/** Everything there is to say of one other cost. */
+/** The fields of one other cost: kind, council, course, timing and amount, and a button that removes it. */
 export function OtherCostForm({ councils, council, place, cost, onMoved, onRemoved }: OtherCostFormProps) {
   const layout = useLayout();
   const shared = useSharedStyles();

@@ -25,10 +25,10 @@ const useStyles = makeStyles({
   button: { minHeight: '44px', minWidth: 0, flexShrink: 0 },
 });
 
-/** Which cost is open to be changed: its council's place and its own. */
+/** The cost whose form is open, by the council's place and its place among that council's costs. */
 type Chosen = readonly [council: number, place: number];
 
-/** The cost for which an entry waits. */
+/** The cost with an entry that was refused and waits to be corrected. */
 function useWaiting(): Chosen | undefined {
   const at = useAppState(
     ({ waiting, current }) => waitingIn(waiting, current).find((one) => one.at[2] === 'otherCosts')?.at,
@@ -36,7 +36,7 @@ function useWaiting(): Chosen | undefined {
   return at && [Number(at[1]), Number(at[3])];
 }
 
-/** What the councils pay, or are paid, beside the contract's price. */
+/** The costs and income beside the contract's price, a row each, one of which can be opened as a form. */
 export function OtherCosts({ councils }: { councils: readonly Council[] }) {
   const styles = useStyles();
   const layout = useLayout();

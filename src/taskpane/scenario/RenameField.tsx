@@ -5,7 +5,7 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 
-/** Why a name is changed: somebody has just asked for it, or comes back to a name that was refused. */
+/** Why the field is shown: the user has just asked to rename, or comes back to a name that was refused. */
 export type Renaming = 'asked' | 'refused';
 
 interface RenameFieldProps {
@@ -17,13 +17,13 @@ interface RenameFieldProps {
   readonly className: string;
   readonly onEntry: (to: string, typing: string) => Problem | undefined;
   readonly onDone: () => void;
-  /** What the focus goes to then. */
+  /** Finds what takes the focus when the field disappears. */
   readonly next: () => HTMLElement | null | undefined;
-  /** Whether Tab goes there too, past what stands between. */
+  /** Whether Tab leads there too, past what stands between. */
   readonly tabsOn?: boolean;
 }
 
-/** Takes the place of a name while it is changed. */
+/** The field that stands in the place of a name while it is changed. */
 export function RenameField({
   label,
   name,
@@ -40,7 +40,7 @@ export function RenameField({
     if (!tabsOn || event.key !== 'Tab' || event.shiftKey) return;
     event.preventDefault();
     const { value } = event.target as HTMLInputElement;
-    // What was typed counts as the field is left; where nothing was, the name stands.
+    // Leaving the field enters what was typed; where nothing was typed, the name stays and the renaming ends here.
     next()?.focus();
     if (value === name) onDone();
   };

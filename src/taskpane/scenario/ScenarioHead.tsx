@@ -15,7 +15,7 @@ import { RenameField, type Renaming } from './RenameField';
 
 const say = strings.scenarios;
 
-/** Where the name stands in a scenario. */
+/** The name's place in a scenario. */
 const NAME = ['name'];
 
 const useStyles = makeStyles({
@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   button: { minWidth: '44px', height: '44px' },
 });
 
-/** The scenario's name, undo and redo, and a menu with what can be done with the whole of it. */
+/** The scenario's name, undo and redo, and a menu to rename, duplicate or delete the scenario. */
 export function ScenarioHead({ name }: { name: string }) {
   const styles = useStyles();
   const layout = useLayout();

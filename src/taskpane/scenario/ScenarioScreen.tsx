@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   link: { padding: '14px 0', margin: '-14px 0', fontSize: 'inherit' },
 });
 
-/** Every figure of a scenario, where each comes from, and what follows is a press away. */
+/** The tab Scenario: every figure of a scenario, to be changed, and where each comes from. */
 export function ScenarioScreen({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -65,13 +65,13 @@ export function ScenarioScreen({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** What joint saves, in a few words. */
+/** What joint saves over the whole term, in a few words, to be read out once an edit has changed it. */
 function saved(scenario: Scenario): string | undefined {
   const result = outcomeOf(scenario);
   return result.ok ? shortAnswer(result.value, 'whole term') : undefined;
 }
 
-/** What the figures rest on, and the way to them. */
+/** How many figures are published, assumed and so on, with a link to the list of sources below. */
 function Summary({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();

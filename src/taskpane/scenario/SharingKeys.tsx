@@ -13,14 +13,14 @@ import { useFocusWithin } from '../parts/useFocusWithin';
 
 const say = scenarioStrings.scenario;
 
-/** The button that adds a key, and where the amounts of the key that came last begin. */
+/** Find the button that adds a key, and the first amount of the key that was added last. */
 const ADDER = ':scope > button';
 const NEWEST = ':scope > div:last-of-type > div:last-of-type input';
 
-/** Where the name of a key that is not added yet waits. */
+/** The place where the name of a key that is not added yet waits. */
 const NEW = ['new key'];
 
-/** What a bill may be shared by, and how much of it each council has. */
+/** What a bill may be shared by, such as users or devices, and how many of each every council has. */
 export function SharingKeys({ councils }: { councils: readonly Council[] }) {
   const layout = useLayout();
   const shared = useSharedStyles();

@@ -35,12 +35,12 @@ const useStyles = makeStyles({
 });
 
 interface SourceRowProps extends SourcedFigure {
-  /** The row is to stay where it is, of this status, until it is done with. */
+  /** Called before the status changes: the row is to stay in the group of this status until the user closes it. */
   readonly onStay: (path: FigurePath, status: Status) => void;
   readonly onDone: (path: FigurePath, status: Status) => void;
 }
 
-/** Where one figure comes from, and the fields in which that is said. Drawn again only when it changes itself. */
+/** Where one figure comes from, and the fields that change it. Memoised, since a scenario may have hundreds of figures. */
 export const SourceRow = memo(function SourceRow({
   name,
   shown,

@@ -41,20 +41,20 @@ const icons: Record<Status, ComponentType> = {
   'Worked out': CalculatorRegular,
   Published: DocumentRegular,
 };
-/** Open from the start: those that most need a look. */
+/** The groups that are open from the start: they most need a look. */
 const open: Status[] = ['Not known', 'Trial', 'Assumed'];
 
 const keyOf = (path: FigurePath) => path.join(' ');
 
-/** Where the link at the top of the screen leads. */
+/** The id of the section, to which the link at the top of the screen leads. */
 export const SOURCES = 'sources';
 
-/** Where each figure comes from, the weakest first. */
+/** Every figure with its source, in a group for each status, the weakest first. */
 export function Sources({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const [place, focusWithin] = useFocusWithin<HTMLDivElement>();
-  /** The groups of figures whose status is being chosen: each goes to another once that is done. */
+  /** Rows that stay in their old group while their fields are open, by the figure's path, although the status is new. */
   const [held, setHeld] = useState<ReadonlyMap<string, Status>>(new Map());
   const stay = useCallback((path: FigurePath, status: Status) => {
     setHeld((before) => new Map([[keyOf(path), status], ...before]));
@@ -73,7 +73,7 @@ export function Sources({ scenario }: { scenario: Scenario }) {
       members: figures.filter((figure) => (held.get(keyOf(figure.path)) ?? figure.status) === status),
     }))
     .filter(({ members }) => members.length > 0);
-  // By status, as the groups below it are: a row would go to another while its source is being typed.
+  // Counted as the groups below show them, which a row leaves only once its fields are closed.
   const counts = groups.map(({ status, members }) =>
     strings.sources.count(members.length, strings.sources.standings[status]),
   );

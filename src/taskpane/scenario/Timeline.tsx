@@ -12,7 +12,7 @@ const say = scenarioStrings.scenario;
 
 const useStyles = makeStyles({
   strip: { display: 'flex', alignItems: 'flex-end', columnGap: '2px', ...typographyStyles.caption1 },
-  // As wide as its years are many, and never less than its words need.
+  // As wide as its share of the years, but never narrower than its words.
   phase: { display: 'flex', flexDirection: 'column', minWidth: 'min-content', flexBasis: 0 },
   label: { color: tokens.colorNeutralForeground2 },
   dates: {
@@ -42,7 +42,7 @@ const useStyles = makeStyles({
   number: { padding: '0 2px', backgroundColor: tokens.colorNeutralBackground1, borderRadius: '2px' },
 });
 
-/** More years than this are told by their first and last alone. */
+/** With more years than this a phase shows its first and its last alone. */
 const MOST = 12;
 
 /** The contract's years as a strip: fixed, indexed, and those that are only an option. */
