@@ -75,7 +75,7 @@ export function AnnouncedSaving({ council, place, asked, onDone }: AnnouncedSavi
     const { baseline, after } = implied.value;
     const costs = {
       asIs: figure(baseline.stated, say.asIsNote(saving, share, baseline)),
-      // A joint cost that somebody gave is not replaced by one that is worked out.
+      // A joint cost that somebody has given is kept.
       ...(joint.value === notKnown && { joint: figure(after.stated, say.jointNote(saving, after)) }),
     };
     if (edit({ kind: 'costs', council: place, costs }, say.title)) return;

@@ -1,71 +1,39 @@
-import { Link, makeResetStyles, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { EditRegular } from '@fluentui/react-icons/svg/edit';
-import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
+import { Link } from '@fluentui/react-components';
 import { memo, type RefObject, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import { type Council, courses } from '../../model/scenario/scenario';
-import { useEdit, useEntry, useWaits } from '../entry/editing';
+import { useEntry, useWaits } from '../entry/editing';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
-import { useApp } from '../parts/AppContext';
-import { Menu } from '../parts/Menu';
+import { useLayout } from '../parts/layout';
 import { useSharedStyles } from '../parts/styles';
+import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import * as announced from '../strings/announced';
 import * as scenarioStrings from '../strings/scenario';
 import { AnnouncedSaving, announcingAt } from './AnnouncedSaving';
 import { CouncilCost } from './CouncilCost';
-import { useLayout } from '../parts/layout';
-import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
-import { useFocusWithin } from '../parts/useFocusWithin';
-import { RenameField, type Renaming } from './RenameField';
+import { CouncilHead } from './CouncilHead';
 
 const say = scenarioStrings.scenario;
-
-/** Finds the button that shows a council's name. */
-const NAME_BUTTON = 'h3 button';
-
-/** The button that shows the name: pressing it changes the name. */
-const useNameButton = makeResetStyles({
-  display: 'inline-flex',
-  alignItems: 'center',
-  columnGap: '8px',
-  maxWidth: '100%',
-  minHeight: '44px',
-  padding: 0,
-  border: 'none',
-  borderRadius: tokens.borderRadiusMedium,
-  backgroundColor: 'transparent',
-  color: 'inherit',
-  font: 'inherit',
-  textAlign: 'left',
-  overflowWrap: 'anywhere',
-  cursor: 'text',
-  ':hover': { textDecorationLine: 'underline' },
-  ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-});
-const useStyles = makeStyles({
-  head: { display: 'flex', alignItems: 'center', minHeight: '44px', columnGap: '8px' },
-  menu: { minWidth: '44px', height: '44px', marginRight: '-8px' },
-  name: { flexGrow: 1, minWidth: 0 },
-  pen: { flexShrink: 0, fontSize: '16px', color: tokens.colorNeutralForeground3 },
-});
 
 interface CouncilRowProps {
   readonly council: Council;
   readonly place: number;
+  /** How many councils there are. */
   readonly count: number;
-}
-
-interface RowProps extends CouncilRowProps {
-  /** Added just now: it is asked first what it is called. Of use only as the row appears. */
+  /** Added just now: its name is asked for first. Read only when the row appears. */
   readonly isNew: boolean;
   readonly onNamed: () => void;
-  /** What the focus goes to where the council that had it is taken away. */
+  /** What takes the focus if the council is removed while it has it. */
   readonly next: RefObject<HTMLElement | null>;
+  /** See `CouncilCost`. */
   readonly amongDear: boolean;
 }
 
-/** One council: its name, its three costs, and a menu for the rest. Drawn again only when it changes itself. */
+/**
+ * One council: its name and menu, its three costs, and what only some are asked for: an announced saving while as-is is
+ * not known, and VAT that it cannot recover. Memoised, since every key that is typed draws the screen again.
+ */
 export const CouncilRow = memo(function CouncilRow({
   council,
   place,
@@ -74,79 +42,39 @@ export const CouncilRow = memo(function CouncilRow({
   onNamed,
   next,
   amongDear,
-}: RowProps) {
-  const styles = useStyles();
-  const namer = useNamer();
+}: CouncilRowProps) {
   const layout = useLayout();
   const shared = useSharedStyles();
   const costs = useRef<HTMLDivElement>(null);
-  const [head, focusWithin] = useFocusWithin<HTMLDivElement>();
-  const nameWaits = useWaits([['councils', place, 'name']]);
-  const [asNew, setAsNew] = useState(isNew);
-  const [renaming, setRenaming] = useState<Renaming | undefined>(
-    isNew ? 'asked' : nameWaits ? 'refused' : undefined,
-  );
+  const firstCost = () => costs.current?.querySelector('input');
   const announcedWaits = useWaits([announcingAt(place)]);
   const [announcing, setAnnouncing] = useState<'asked' | 'waits'>();
   if (announcedWaits && !announcing) setAnnouncing('waits');
-  // Typed instead: should it be taken back, the form is not to come up by itself and take the focus.
+  // As-is has been typed instead: should that be undone, the form must not open by itself and take the focus.
   if (announcing && !announcedWaits && council.asIs.value !== notKnown) setAnnouncing(undefined);
   const row = useFocusOnRemoval<HTMLElement>(() => next.current);
   const [asksVat, setAsksVat] = useState(false);
   const hasVat = council.vatNotRecovered !== undefined;
   const vatWaits = useWaits([['councils', place, 'vatNotRecovered']]);
   const [showsVat, setShowsVat] = useState(vatWaits);
-  // Once there, it stays while it is emptied: who types in it would lose the focus.
+  // Once shown the field stays, also while it is emptied: whoever is typing in it would lose the focus.
   if (hasVat && !showsVat) setShowsVat(true);
-  const edit = useEdit();
   const { name } = council;
   return (
     <section ref={row} aria-label={name}>
-      <div ref={head} className={styles.head}>
-        {renaming ? (
-          <RenameField
-            label={say.nameOf(name)}
-            name={name}
-            at={['councils', place, 'name']}
-            why={renaming}
-            className={styles.name}
-            next={() => (asNew ? costs.current?.querySelector('input') : row.current)}
-            tabsOn={asNew}
-            onEntry={(to, typing) =>
-              edit({ kind: 'rename council', council: place, name: to }, say.nameOf(name), typing)
-            }
-            onDone={() => {
-              setRenaming(undefined);
-              setAsNew(false);
-              if (asNew) onNamed();
-              else focusWithin(NAME);
-            }}
-          />
-        ) : (
-          <h3 className={mergeClasses(shared.strong, layout.grow)}>
-            <button
-              type="button"
-              className={namer}
-              aria-label={say.renames(name)}
-              onClick={() => {
-                setRenaming('asked');
-              }}
-            >
-              {name}
-              <EditRegular className={styles.pen} />
-            </button>
-          </h3>
-        )}
-        <RowMenu
-          council={council}
-          place={place}
-          count={count}
-          onVat={() => {
-            setAsksVat(true);
-            setShowsVat(true);
-          }}
-        />
-      </div>
+      <CouncilHead
+        name={name}
+        place={place}
+        count={count}
+        isNew={isNew}
+        onNamed={onNamed}
+        firstCost={firstCost}
+        row={() => row.current}
+        onVat={() => {
+          setAsksVat(true);
+          setShowsVat(true);
+        }}
+      />
       <div ref={costs} className={layout.three}>
         {courses.map((course) => (
           <CouncilCost key={course} council={council} place={place} course={course} amongDear={amongDear} />
@@ -160,8 +88,8 @@ export const CouncilRow = memo(function CouncilRow({
             asked={announcing === 'asked'}
             onDone={() => {
               setAnnouncing(undefined);
-              // What was pressed has gone; the user goes on at the council's first field.
-              setTimeout(() => costs.current?.querySelector('input')?.focus());
+              // The form that had the focus has gone: the user goes on at the council's first cost.
+              setTimeout(() => firstCost()?.focus());
             }}
           />
         ) : (
@@ -195,39 +123,6 @@ function Vat({ council, place, focused }: { council: Council; place: number; foc
       value={council.vatNotRecovered?.value}
       kind={kinds.partOrNone}
       {...entry}
-    />
-  );
-}
-
-interface RowMenuProps extends CouncilRowProps {
-  readonly onVat: () => void;
-}
-
-function RowMenu({ council: { name }, place, count, onVat }: RowMenuProps) {
-  const styles = useStyles();
-  const { store } = useApp();
-  const edit = useEdit();
-  const move = (label: string, to: number) => ({
-    label,
-    onChoose: () => {
-      edit({ kind: 'move council', council: place, to }, name);
-    },
-  });
-  const remove = () => {
-    if (!edit({ kind: 'remove council', council: place }, name))
-      store.dispatch({ type: 'announced', text: say.removedCouncil(name) });
-  };
-  return (
-    <Menu
-      className={styles.menu}
-      icon={<MoreHorizontalRegular />}
-      aria-label={say.rowMenu(name)}
-      choices={[
-        { label: say.vatNotRecovered, onChoose: onVat },
-        ...(place > 0 ? [move(say.moveUp, place - 1)] : []),
-        ...(place < count - 1 ? [move(say.moveDown, place + 1)] : []),
-        { label: say.removeCouncil, onChoose: remove },
-      ]}
     />
   );
 }
