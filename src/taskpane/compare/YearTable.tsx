@@ -160,5 +160,5 @@ function shown(of: OfYear): string {
 
 /** A year that has no figure of its own shows none. */
 function Figure({ of }: { of: OfYear }) {
-  return of === undefined || of === partYear ? shown(of) : <Amount of={of} follows />;
+  return of === undefined || of === partYear ? shown(of) : <Amount of={of} derived />;
 }

@@ -2,7 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useState } from 'react';
-import { notKnown } from '../../model/money/units';
+import { type Known, notKnown, type Pence } from '../../model/money/units';
 import { valueEdit } from '../../model/scenario/edit';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useEdit } from './editing';
@@ -26,10 +26,13 @@ const useStyles = makeStyles({
   ways: { display: 'flex', flexWrap: 'wrap', columnGap: '16px' },
 });
 
-/** More of them than this is a scenario that is being filled in, not one with a gap. */
+/** With more gaps than this the scenario is still being filled in, and the rest are only counted. */
 const MOST = 4;
 
-/** The costs alone that nobody has given, with the question to ask and the way to try a figure; and those tried. */
+/**
+ * For each council whose cost alone is not known although its other costs are: a notice with the question to ask and a
+ * field to try a figure. And a notice for each trial figure, with the way to clear it.
+ */
 export function AloneGaps({ scenario }: { scenario: Scenario }) {
   const places = scenario.councils.map((council, place) => ({ council, place }));
   const missing = places.filter(
@@ -70,8 +73,8 @@ interface GapProps {
   readonly focusWithin: (selector: string) => void;
 }
 
-/** The way to try a figure for the council in a place, or to have done with it: the one comes as the other goes. */
-const wayOf = (place: number) => `[data-tries="${place}"]`;
+/** Finds the link that tries a figure for the council in a place, or that clears it: either comes as the other goes. */
+const trialLink = (place: number) => `[data-tries="${place}"]`;
 
 function Missing({ scenario, name, place, focusWithin }: GapProps & { scenario: Scenario }) {
   const styles = useStyles();
@@ -115,7 +118,7 @@ function Missing({ scenario, name, place, focusWithin }: GapProps & { scenario: 
           }
           onDone={() => {
             setTrying(false);
-            focusWithin(wayOf(place));
+            focusWithin(trialLink(place));
           }}
         />
       )}
@@ -123,12 +126,7 @@ function Missing({ scenario, name, place, focusWithin }: GapProps & { scenario: 
   );
 }
 
-function Tried({
-  name,
-  place,
-  amount,
-  focusWithin,
-}: GapProps & { amount: Scenario['councils'][number]['alone']['value'] }) {
+function Tried({ name, place, amount, focusWithin }: GapProps & { amount: Known<Pence> }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const edit = useEdit();
@@ -144,7 +142,7 @@ function Tried({
           aria-label={`${say.stopTrying}: ${name}`}
           onClick={() => {
             edit(valueEdit(['councils', place, 'alone'], notKnown, today()), say.stopTrying);
-            focusWithin(wayOf(place));
+            focusWithin(trialLink(place));
           }}
         >
           {say.stopTrying}
@@ -154,7 +152,7 @@ function Tried({
   );
 }
 
-/** Joint dearer than as-is may be so; often it is a nought too many. */
+/** A remark for each council whose joint cost is above as-is: it may be so, but often it is a nought too many. */
 export function TooMuch({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   return scenario.councils

@@ -13,30 +13,31 @@ import { problemText } from '../words/problemText';
 import type { Draft, EntryPlace } from '../state/waiting';
 
 interface EntryFieldProps<T> {
-  /** Names the field among all others; shown above it unless `hideLabel` says that a heading does so. */
+  /** The accessible name, unlike any other field's; shown above the field unless `hideLabel` says that a heading does so. */
   readonly label: string;
-  /** What is shown above it, where that is less than its name. */
+  /** Shown above the field in place of `label`, where a shorter text will do for those who see the context. */
   readonly shownLabel?: string;
   readonly hideLabel?: boolean;
   readonly value: T;
   readonly kind: Kind<T>;
-  /** Where its value stands in the scenario: what is refused waits there, and the field has it again when it is back. */
+  /** The value's place in the scenario. A refused entry is kept under it, and shown again when the field is. */
   readonly at?: EntryPlace;
-  /** Takes what was entered, or says why it cannot stand. */
+  /** Makes the edit, or returns why the value is refused. All calls of one entry have the same `typing`. */
   readonly onEntry: (value: T, typing: string) => Problem | undefined;
   readonly hint?: string | undefined;
-  /** What may be wrong with the value, from how it is shown. It is asked, and read out, once it is typed. */
+  /** A question about a value that may be a slip, made from how it is shown. Shown and read out after typing. */
   readonly doubt?: ((shown: string) => string) | undefined;
-  /** Counts only once the field is left: what follows from half a word is of no use. */
+  /** Enters the value only when the field is left, not at every key: of use for names and lists. */
   readonly late?: boolean;
-  /** Several lines. */
+  /** A text area of several lines. */
   readonly tall?: boolean;
   readonly filled?: boolean;
   readonly className?: string | undefined;
-  /** The column of the grid that it stands in, first row; what is wrong is then said across the grid, under all else. */
+  /** The column of a grid, from 1. The field is then in the first row, and a problem is shown across the whole grid. */
   readonly column?: number;
-  /** Takes the focus when it appears, with what it holds selected: the user has just asked for it. */
+  /** Takes the focus when it appears, with its text selected: the user has just asked for it. */
   readonly focused?: boolean;
+  /** The entry is over: it was taken, or given up. For a field that then disappears. */
   readonly onDone?: () => void;
 }
 
@@ -53,13 +54,13 @@ const useStyles = makeStyles({
   tight: { padding: '0 6px', '& input': { padding: 0 } },
 });
 
-/** The number of the entry that is being made: keys of one entry are taken back together. */
+/** Counts entries, so that each has a mark of its own: the keys of one entry are undone together. */
 let entries = 0;
 
 /**
- * A field for one figure. What is typed counts at once where it can be read, and is written out properly when the
- * field is left. What cannot be read or does not fit stays as it was typed, with what is wrong beside it, and the
- * figure before it stands. Esc gives up what is being typed, and what stood before it stands again.
+ * A field for one figure. What is typed is entered at once if it can be read, and written out properly when the field is
+ * left. What cannot be read, or is refused, stays as it was typed with the problem beside it, and the scenario keeps the
+ * figure from before. Esc gives up the entry and brings that figure back.
  */
 export function EntryField<T>({
   label,
@@ -89,12 +90,12 @@ export function EntryField<T>({
   const giveUp = useGiveUp();
   const shown = kind.show(value, culture);
 
-  /** The figure stands as it did before the entry. */
+  /** Brings back the figure from before the entry. */
   const putBack = ({ before, typing }: Draft<T>) => {
-    // Where no edit can be taken back, as of a figure that no scenario has, it is entered as it was.
+    // Where no edit can be undone, as for a value that is kept outside the scenario, the old value is entered again.
     if (!same(before, value) && !giveUp(typing)) onEntry(before, typing);
   };
-  /** What is typed counts, or it stays a draft, with what is wrong. */
+  /** The draft after trying to enter it, which is done only if `counts`: with the problem if it was refused. */
   const taken = ({ text, before, typing }: Draft<T>, counts: boolean): Draft<T> => {
     const entry = { text, before, typing };
     const read = kind.read(text, culture);
@@ -111,7 +112,7 @@ export function EntryField<T>({
   };
   const finish = () => {
     if (!onDone) return;
-    // The field goes, and is left once more as it does.
+    // The field disappears now, and the browser fires one more blur as it does.
     isDone.current = true;
     onDone();
   };
@@ -119,14 +120,14 @@ export function EntryField<T>({
     if (!draft || isDone.current) return;
     const left = taken(draft, true);
     setTyping(false);
-    // What could be read of it on the way counts no more.
+    // Whatever could be read of it on the way, such as the 2 of “2x”, counts no more.
     if (left.problem) putBack(left);
     setDraft(left.problem && { ...left, over: left.before });
     if (!left.problem) finish();
   };
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !tall) {
-      // What has the focus once the field has gone is not pressed by the same key.
+      // Or the same key would press the button that has the focus once the field has disappeared.
       event.preventDefault();
       if (draft) leave();
       else finish();
@@ -134,21 +135,21 @@ export function EntryField<T>({
       event.preventDefault();
       event.stopPropagation();
       if (draft) {
-        // Where the field goes with what is given up, it is left once more as it does.
+        // If the field disappears with the draft, the browser fires one more blur as it does.
         isDone.current = true;
         putBack(draft);
         setDraft(undefined);
       }
       finish();
     } else if (draft && (draft.problem || same(draft.before, value)) && /^[yz]$/i.test(event.key)) {
-      // Nothing that counts has been typed yet: what Ctrl+Z takes back is the field's own.
+      // Nothing that counts has been typed yet: Ctrl+Z is left to the field, and does not undo the last edit.
       event.stopPropagation();
     }
   };
   const arrive = ({ currentTarget: field }: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (draft || !(kind.isFigure || focused)) return;
     field.select();
-    // A press puts the caret where it was, after this: what is then typed would stand within the old figure.
+    // A click sets the caret after this event, which would put what is typed next inside the old figure.
     const stood = field.value;
     setTimeout(() => {
       if (field.value === stood && field === document.activeElement) field.select();
@@ -187,7 +188,7 @@ export function EntryField<T>({
             <textarea
               {...props}
               {...control}
-              // Its full name, which what is shown above it may only begin.
+              // Fluent names it by the label above it, which may be only a part of its full name.
               aria-labelledby={undefined}
               className={mergeClasses(native, styles.tall)}
               rows={4}

@@ -4,7 +4,7 @@ import { Message } from '../parts/Message';
 import { ActionLink } from '../parts/ActionButton';
 import { useSharedStyles } from '../parts/styles';
 
-/** In an answer's place: that there is none, why, and the way to what has to be changed. */
+/** Shown in place of an answer: that there is none, why, and a link to the screen where that is put right. */
 export function NoAnswer({ title, problem }: { title: string; problem: Problem }) {
   const shared = useSharedStyles();
   return (

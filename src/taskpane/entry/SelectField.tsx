@@ -3,7 +3,7 @@ import { fieldColours, nativeField } from './fieldColours';
 
 interface SelectFieldProps<T extends string> {
   readonly label: string;
-  /** What is shown above it, where that is less than its name. */
+  /** Shown above the field in place of `label`, where a shorter text will do for those who see the context. */
   readonly shownLabel?: string;
   readonly choices: readonly { readonly value: T; readonly label: string }[];
   readonly chosen: T;
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   field: { minWidth: 0 },
 });
 
-/** One of several, in the system's own list. */
+/** One of several choices, in the browser's own drop-down list. */
 export function SelectField<T extends string>({
   label,
   shownLabel = label,
@@ -34,7 +34,7 @@ export function SelectField<T extends string>({
           <select
             {...props}
             aria-label={label}
-            // Its full name, which what is shown above it may only begin.
+            // Fluent names it by the label above it, which may be only a part of its full name.
             aria-labelledby={undefined}
             className={native}
             value={chosen}

@@ -10,12 +10,12 @@ import type { StoreOf } from '../state/store';
 import { type Draft, draftAt, type EntryPlace, type Filled, waitingIn } from '../state/waiting';
 
 /**
- * Makes an edit, or says why it cannot be made and leaves all as it is. `name` says what is changed, for undo;
- * edits in a row with the same `typing` are taken back as one.
+ * Makes an edit, or returns why it cannot be made and changes nothing. `name` says what is changed, for undo; edits in a
+ * row with the same `typing` are undone as one.
  */
 export type MakeEdit = (edit: Edit, name: string, typing?: string) => Problem | undefined;
 
-/** Where edits go, where that is not the scenarios that are open: to a draft. */
+/** The draft that the edits of fields inside go to. Without one they go to the open scenarios. */
 export const DraftContext = createContext<StoreOf<Documents, DocumentChange> | undefined>(undefined);
 
 function useEditedStore() {
@@ -23,7 +23,7 @@ function useEditedStore() {
   return use(DraftContext) ?? store;
 }
 
-/** Edits of the scenario that is open, or of the draft that this is part of. */
+/** Edits the scenario that is shown, or the draft of it that the component is part of. */
 export function useEdit(): MakeEdit {
   const store = useEditedStore();
   return useCallback<MakeEdit>(
@@ -40,7 +40,7 @@ export function useEdit(): MakeEdit {
   );
 }
 
-/** Takes back the edits of an entry, with what they said of a figure's source; false where the last edit is another. */
+/** Undoes the edits of an entry, with their change of source, without a trace; false if the last edit is not of it. */
 export function useGiveUp() {
   const store = useEditedStore();
   return (typing: string): boolean => {
@@ -50,7 +50,7 @@ export function useGiveUp() {
   };
 }
 
-/** For a field: gives the figure at a path the value that was entered, or leaves it out where that is nothing. */
+/** For a field's `onEntry`: sets the figure at a path, or removes it where the value is undefined. */
 export function useFigure<const P extends FigurePath>(
   path: P,
   name: string,
@@ -70,12 +70,12 @@ export function useFigure<const P extends FigurePath>(
   );
 }
 
-/** As `useFigure`, with the place by which a field keeps what it refuses: to be spread on the field. */
+/** As `useFigure`, with the place under which a refused entry is kept: to be spread on an `EntryField`. */
 export function useEntry<const P extends FigurePath>(path: P, name: string) {
   return { at: [...path, 'value'], onEntry: useFigure(path, name) };
 }
 
-/** What is typed in a field. With a place in the scenario that is open, it is there again when the field is. */
+/** What is typed in a field. With a place in the scenario that is shown it outlives the field, and is there again with it. */
 export function useDraft<T>(
   at: EntryPlace | undefined,
   value: T,
@@ -86,7 +86,7 @@ export function useDraft<T>(
     Draft<T> | undefined;
   const typed = at ? kept : own;
   const isOver = typed && same(typed.over, value);
-  // Over what is as usual for the scenario a draft stays as that changes.
+  // A draft over a usual value, which follows from the rest of the scenario, stays as that value changes.
   const draft = isOver ? typed : kept && { ...kept, over: value, before: value };
   if (own && !draft) setOwn(undefined);
   const put = (next: Draft<T> | undefined) => {
@@ -96,7 +96,7 @@ export function useDraft<T>(
   return [draft, put];
 }
 
-/** What is filled in in a form of the scenario that is open: it is there again when the form is. */
+/** What is filled in in a form of the scenario that is shown. It outlives the form, and is there again with it. */
 export function useForm<T>(at: EntryPlace, empty: T): [form: T, fill: (form: T) => void, leave: () => void] {
   const { store } = useApp();
   const kept = useAppState(({ waiting, current }) => draftAt(waiting, current, at)) as Filled<T> | undefined;
@@ -111,6 +111,6 @@ export function useForm<T>(at: EntryPlace, empty: T): [form: T, fill: (form: T) 
   ];
 }
 
-/** Whether an entry that was refused, or a form half filled in, waits at one of these places, or under it. */
+/** Whether a refused entry or a half-filled form waits at one of these places, or below one. */
 export const useWaits = (places: readonly EntryPlace[]): boolean =>
   useAppState(({ waiting, current }) => waitingIn(waiting, current, places).length > 0);

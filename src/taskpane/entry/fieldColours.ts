@@ -1,7 +1,7 @@
 import { makeResetStyles, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { colours, contrast } from '../parts/theme';
 
-/** What a user can type is blue, as in the workbook; what nobody has given is amber. */
+/** What the user has typed is blue, as on the sheets; a figure that is not known is amber. */
 export const fieldColours = makeStyles({
   entered: {
     '& input, & textarea, & select': { color: colours.entry, [contrast]: { color: 'FieldText' } },

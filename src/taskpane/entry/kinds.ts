@@ -13,17 +13,17 @@ import { day } from '../format';
 import { strings } from '../strings';
 import { type Culture, plainNumber, shownNumber } from '../state/culture';
 
-/** How a figure of some kind is written down and read from what is typed. Problems say `figure` of themselves. */
+/** How a field shows a value of some kind, and reads it from what is typed. Problems name no figure: the field does. */
 export interface Kind<T> {
   readonly show: (value: T, culture: Culture) => string;
   readonly read: (text: string, culture: Culture) => Result<T>;
-  /** Figures stand at the right, as in a column. */
+  /** Numbers, which are aligned to the right. */
   readonly isFigure?: boolean;
-  /** Whether what is typed can be understood in more than one way, so that it is said how it has been. */
+  /** Whether what is typed could mean more than one thing, so that the field says how it was read. */
   readonly isAmbiguous?: (text: string) => boolean;
 }
 
-/** How what is being typed has been understood, where that needs saying. */
+/** The sentence that says how an ambiguous text was read, such as "Read as 3%." */
 export function echoOf<T>(
   { read, show, isAmbiguous }: Kind<T>,
   text: string,
@@ -33,7 +33,7 @@ export function echoOf<T>(
   return typed?.ok ? strings.readAs(show(typed.value, culture)) : undefined;
 }
 
-/** The field's label takes this place once it is told. */
+/** Stands in problems where the field's label is put in once the sentence is made. */
 const at = { figure: '' };
 const refused = (text: string, expected: Expected): Result<never> =>
   text.trim() === ''
@@ -45,7 +45,7 @@ const within = (value: Decimal, text: string, limit: Limit): Result<number> =>
     ? fail({ code: 'out of range', at, given: quoted(text.trim()), expected: limit })
     : ok(value.toNumber());
 
-/** £2,000,000 as 2000000, 2,000,000, £2m, 2.0m or 2000k. */
+/** An amount, shown as £2,000,000 and typed as 2000000, 2,000,000, £2m, 2.0m or 2000k. */
 function pounds(limit: Limit): Kind<Pence> {
   return {
     isFigure: true,
@@ -63,14 +63,14 @@ function pounds(limit: Limit): Kind<Pence> {
   };
 }
 
-/** Blank is not known, and so are words that say so. */
+/** Blank, or words such as "n/a", mean not known. */
 const orNotKnown = <T>(kind: Kind<T>, saysSo = saysNotKnown): Kind<OrNotKnown<T>> => ({
   ...kind,
   show: (value, culture) => (value === notKnown ? strings.notKnown : kind.show(value, culture)),
   read: (text, culture) => (text.trim() === '' || saysSo(text) ? ok(notKnown) : kind.read(text, culture)),
 });
 
-/** Blank is nothing, shown as a word such as None. */
+/** Blank means that there is none, which is shown as a word such as None. */
 const orNothing = <T>(kind: Kind<T>, word: string): Kind<T | undefined> => ({
   ...kind,
   show: (value, culture) => (value === undefined ? word : kind.show(value, culture)),
@@ -115,8 +115,8 @@ const number = (limit: Limit): Kind<number> => ({
 });
 
 /**
- * 1 April 2011, 1 Apr 11, 01/04/2011 with the day first, or 2011-04-01; a month and a year, such as Apr 27 or 4/2027,
- * mean its first day. Years of two digits are those of this century.
+ * Typed as 1 April 2011, 1 Apr 11, 01/04/2011 (day first) or 2011-04-01. A month and a year, such as Apr 27 or 4/2027,
+ * mean its first day. Years of two digits are of this century.
  */
 const date: Kind<CalendarDate> = {
   show: day,
@@ -149,7 +149,7 @@ const text = (most: number, expected: Expected): Kind<string> => ({
     typed.length > most ? fail({ code: 'out of range', at, given: quoted(typed), expected }) : ok(typed),
 });
 
-/** Several figures in a row, parted by semicolons, by commas with a space after them, or by lines. */
+/** Several values, separated by semicolons, by commas followed by a space, or by line breaks. */
 const list = <T>(kind: Kind<T>, expected: Expected): Kind<readonly T[]> => ({
   isFigure: true,
   isAmbiguous: (typed) => partsOf(typed).some((part) => kind.isAmbiguous?.(part)),
@@ -162,7 +162,7 @@ const list = <T>(kind: Kind<T>, expected: Expected): Kind<readonly T[]> => ({
 
 const partsOf = (typed: string) => typed.split(/\s*(?:;|,\s+|\n)\s*/).filter((part) => part.trim() !== '');
 
-/** Lengths of extensions: 4, 2 + 2, 3+1+1; nothing or None where there are none. */
+/** Lengths of extensions in years: 4, 2 + 2, 3+1+1; blank, 0 or None where there are none. */
 const lengths: Kind<readonly number[]> = {
   isFigure: true,
   show: (years) => (years.length === 0 ? strings.none : years.join(' + ')),
@@ -172,7 +172,7 @@ const lengths: Kind<readonly number[]> = {
       : each(typed.split('+'), (part) => whole(limits.initialYears).read(part, culture)),
 };
 
-/** Every kind of figure that more than one field takes. */
+/** The kinds of values that fields take, with the limits of the model. */
 export const kinds = {
   cost: orNotKnown(pounds(limits.cost), saysNoCost),
   rise: percent(limits.rise),
@@ -197,7 +197,7 @@ export const kinds = {
   parts: list(percent(limits.part), limits.part),
   lengths,
   runs: whole(limits.runs),
-  /** A name more than a number: without commas. */
+  /** Shown without commas, since it is more a name than a quantity. */
   seed: { ...whole(limits.seed), show: (seed) => String(seed) } satisfies Kind<number>,
   volatility: percent(limits.volatility),
   persistence: number(limits.persistence),

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [low]: { position: 'static' },
   },
-  // The buttons alone stay in place then.
+  // Where the notice scrolls with the page, the buttons alone stay at the bottom.
   apart: { display: 'contents' },
   notice: { padding: '0 16px 16px' },
   buttons: {
@@ -28,12 +28,13 @@ const useStyles = makeStyles({
 
 interface ActionBarProps {
   readonly children: ReactNode;
+  /** What came of the last action, above the buttons. */
   readonly notice?: ReactNode;
-  /** Where so much else is told that the notice would leave too little of the page: it scrolls with it. */
+  /** Lets the notice scroll with the page: for when other notices would leave too little of it in view. */
   readonly yields?: boolean;
 }
 
-/** The screen's one main action, always in the same place, and above it what came of the last one. */
+/** A screen's main buttons, always at the bottom of the pane. */
 export function ActionBar({ children, notice, yields = false }: ActionBarProps) {
   const styles = useStyles();
   const isApart = yields && Boolean(notice);

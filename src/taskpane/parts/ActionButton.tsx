@@ -4,10 +4,11 @@ import { actions, type ButtonId } from '../actions/registry';
 import { useApp, usePerform } from './AppContext';
 
 interface Asks {
-  /** What pressing it asks for, which also names it. */
+  /** The action that pressing it performs, which also gives the label. */
   readonly action: ButtonId;
 }
 
+/** A button that performs an action of the registry. */
 export function ActionButton({
   action,
   ref,
@@ -29,6 +30,7 @@ export function ActionButton({
   );
 }
 
+/** The same as a link. */
 export function ActionLink({ action, ...props }: Asks & Pick<LinkProps, 'className'>) {
   const app = useApp();
   const perform = usePerform();

@@ -10,22 +10,23 @@ const useStyles = makeStyles({
     whiteSpace: 'nowrap',
     [contrast]: { color: 'CanvasText' },
   },
-  follows: { color: tokens.colorNeutralForeground3 },
+  derived: { color: tokens.colorNeutralForeground3 },
 });
 
 interface AmountProps {
   readonly of: OrNotKnown<Money>;
-  readonly follows?: boolean;
-  /** It is a difference: what is more has a plus. */
+  /** Worked out from other amounts, such as a total. */
+  readonly derived?: boolean;
+  /** A difference, shown with a plus or a minus. */
   readonly change?: boolean;
 }
 
 /**
- * An amount in a table. One that nobody has given stands out in amber; one that is only not known because
- * it follows from such a one does not.
+ * An amount in a table, or “Not known”: in amber where somebody could give the amount, in grey where it only follows from
+ * one that nobody has given.
  */
-export function Amount({ of, follows = false, change = false }: AmountProps) {
+export function Amount({ of, derived = false, change = false }: AmountProps) {
   const styles = useStyles();
   if (of !== notKnown) return change ? knownChange(of) : pounds(of);
-  return <span className={mergeClasses(styles.missing, follows && styles.follows)}>{strings.notKnown}</span>;
+  return <span className={mergeClasses(styles.missing, derived && styles.derived)}>{strings.notKnown}</span>;
 }

@@ -37,13 +37,13 @@ const useStyles = makeStyles({
 
 interface BackBarProps {
   readonly title: string;
-  /** Without it the screen cannot be left just now. */
+  /** Undefined while the screen cannot be left: there is no Back button then. */
   readonly onBack: (() => void) | undefined;
-  /** False where something else on the screen takes the focus when it opens. */
+  /** False if something else on the screen takes the focus when it opens. */
   readonly takesFocus?: boolean;
 }
 
-/** The head of a screen that was opened from another. */
+/** The heading of a screen that was opened over another, with a button that leads back. */
 export function BackBar({ title, onBack, takesFocus = true }: BackBarProps) {
   const styles = useStyles();
   const heading = useFocusOnArrival<HTMLHeadingElement>(() => takesFocus);

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   button: { minHeight: '44px', color: tokens.colorBrandForeground1, paddingRight: 0, whiteSpace: 'nowrap' },
 });
 
-/** In which money everything is shown. */
+/** Chooses how money is shown: in cash, in the prices of one year, or as present value. */
 export function BasisMenu({ basis, outcome }: { basis: Basis; outcome: Outcome }) {
   const styles = useStyles();
   const { store } = useApp();
@@ -40,7 +40,7 @@ export function BasisMenu({ basis, outcome }: { basis: Basis; outcome: Outcome }
   );
 }
 
-/** The year in whose prices money is stated that is not cash. */
+/** The first financial year of the contract, in whose prices money other than cash is stated. */
 const baseYear = (outcome: Outcome) => outcome.byFinancialYear.spans[0]?.name ?? '';
 
 interface BasisNoteProps {
@@ -49,7 +49,7 @@ interface BasisNoteProps {
   readonly outcome: Outcome;
 }
 
-/** What stands behind money that is not cash. */
+/** The inflation and discount rates behind money that is not cash. */
 export function BasisNote({ basis, scenario: { appraisal }, outcome }: BasisNoteProps) {
   const shared = useSharedStyles();
   const year = baseYear(outcome);

@@ -40,7 +40,7 @@ const useChoice = makeResetStyles({
   ':not(:has(:focus-visible))': { outlineStyle: 'none' },
 });
 
-/** One of a few, in a joined row: radio buttons that look like a switch. */
+/** One of a few choices: radio buttons drawn as a joined row. */
 export function Choices<T extends string>({ name, choices, chosen, onChoose }: ChoicesProps<T>) {
   const choice = useChoice();
   const shared = useSharedStyles();

@@ -6,9 +6,11 @@ import { strings } from '../strings';
 import { useSharedStyles } from './styles';
 
 interface ColumnArrowsProps {
+  /** The names of all columns; `count` of them are in view, from `first` on, counted from 0. */
   readonly columns: readonly string[];
   readonly first: number;
   readonly count: number;
+  /** Asked to move by as many columns as are in view: 1 to the right, −1 to the left. */
   readonly onMove: (sets: number) => void;
 }
 
@@ -18,7 +20,7 @@ const useStyles = makeStyles({
   button: { minWidth: '44px', height: '44px' },
 });
 
-/** Which columns are in view, and the way to the ones beside them. */
+/** Names the columns in view, with an arrow to those on either side. */
 export function ColumnArrows({ columns, first, count, onMove }: ColumnArrowsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();

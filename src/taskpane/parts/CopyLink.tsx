@@ -30,7 +30,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Copies a text and says so; where copying is not allowed it shows the text to be copied by hand. */
+/** Copies a text and says so. Where the browser does not allow that, it shows the text to be copied by hand. */
 export function CopyLink({ text, label, name, copied }: CopyLinkProps) {
   const shared = useSharedStyles();
   const styles = useStyles();

@@ -18,7 +18,7 @@ const useTicks = makeResetStyles({
   padding: 0,
 });
 
-/** Some of the councils, each to be ticked. */
+/** A tick box for each council. */
 export function CouncilTicks({ title, names, ticked, onTick }: CouncilTicksProps) {
   const shared = useSharedStyles();
   return (

@@ -8,9 +8,10 @@ import { Amount } from './Amount';
 import { PoundsNote } from './PoundsNote';
 import { useSharedStyles } from './styles';
 
+/** A row of the table: what somebody pays as-is, alone and jointly. */
 export interface CourseRow {
   readonly name: ReactNode;
-  /** Beside the name, such as what it saves. */
+  /** Shown beside the name, such as what joint saves. */
   readonly remark?: string | undefined;
   readonly asIs: OrNotKnown<Money>;
   readonly alone: OrNotKnown<Money>;
@@ -48,11 +49,11 @@ interface CourseTableProps {
   readonly labelledBy: string;
   readonly councils: readonly CourseRow[];
   readonly total?: CourseRow;
-  /** Its amounts are differences. */
+  /** Whether the amounts are differences, shown with their signs. */
   readonly changes?: boolean;
 }
 
-/** What each council pays on each course. The name has a row of its own, so that it may be long. */
+/** What each council pays as-is, alone and jointly. A name has a row of its own above its amounts, so that it may be long. */
 export function CourseTable({ labelledBy, councils, total, changes = false }: CourseTableProps) {
   const styles = useStyles();
   const { asIs, alone, joint } = strings.courses;
@@ -70,11 +71,11 @@ export function CourseTable({ labelledBy, councils, total, changes = false }: Co
           <Rows
             key={place}
             {...council}
-            change={changes}
+            changes={changes}
             className={place === 0 ? styles.first : styles.council}
           />
         ))}
-        {total && <Rows {...total} isTotal change={changes} className={styles.total} />}
+        {total && <Rows {...total} isTotal changes={changes} className={styles.total} />}
       </table>
       {total && (
         <PoundsNote
@@ -91,10 +92,10 @@ export function CourseTable({ labelledBy, councils, total, changes = false }: Co
 interface RowsProps extends CourseRow {
   readonly className: string | undefined;
   readonly isTotal?: boolean;
-  readonly change: boolean;
+  readonly changes: boolean;
 }
 
-function Rows({ name, remark, className, isTotal = false, change, ...costs }: RowsProps) {
+function Rows({ name, remark, className, isTotal = false, changes, ...costs }: RowsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const cell = mergeClasses(styles.figure, isTotal && styles.strong);
@@ -112,13 +113,13 @@ function Rows({ name, remark, className, isTotal = false, change, ...costs }: Ro
       </tr>
       <tr>
         <td className={cell}>
-          <Amount of={costs.asIs} follows={isTotal} change={change} />
+          <Amount of={costs.asIs} derived={isTotal} change={changes} />
         </td>
         <td className={costs.alone === notKnown ? styles.figure : cell}>
-          <Amount of={costs.alone} follows={isTotal} change={change} />
+          <Amount of={costs.alone} derived={isTotal} change={changes} />
         </td>
         <td className={mergeClasses(cell, styles.strong)}>
-          <Amount of={costs.joint} follows={isTotal} change={change} />
+          <Amount of={costs.joint} derived={isTotal} change={changes} />
         </td>
       </tr>
     </tbody>

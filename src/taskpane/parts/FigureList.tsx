@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** Figures down the page, each with its name before it. */
+/** Amounts below each other, each with its label at the left. */
 export function FigureList({ rows }: { rows: readonly FigureRow[] }) {
   const styles = useStyles();
   const shared = useSharedStyles();

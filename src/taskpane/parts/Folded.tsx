@@ -13,12 +13,12 @@ const useTitle = makeResetStyles({
 
 interface FoldedProps {
   readonly title: string;
-  /** Whether it is shown as it appears; from then on it is the user's to open and shut. */
+  /** Whether it is open at first; from then on the user opens and closes it. */
   readonly open?: boolean;
   readonly children: ReactNode;
 }
 
-/** Something that is shown when it is asked for, such as the table behind a chart. */
+/** Content that is hidden until its title is pressed, such as the table behind a chart. */
 export function Folded({ title, open = false, children }: FoldedProps) {
   const [isOpen] = useState(open);
   return (

@@ -10,11 +10,11 @@ interface FormulaKindChoiceProps {
   readonly chosen: FormulaKind;
   readonly onChoose: (kind: FormulaKind) => void;
   readonly disabled: boolean;
-  /** Said after the name of the way in which formulas are written now. */
+  /** The way in which the formulas are written now, and the remark that marks it. */
   readonly now?: { readonly kind: FormulaKind; readonly said: string };
 }
 
-/** How formulas are to be written. */
+/** How formulas are to be written: in plain Excel, with ICT functions, or as values. */
 export function FormulaKindChoice({ name, chosen, onChoose, disabled, now }: FormulaKindChoiceProps) {
   const shared = useSharedStyles();
   const { formulas } = strings.write;

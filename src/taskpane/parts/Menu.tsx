@@ -14,7 +14,7 @@ import { typeahead } from './typeahead';
 
 export interface MenuChoice {
   readonly label: string;
-  /** Where one of the choices holds: whether it is this one. */
+  /** For choices of which one is in force: whether it is this one, which then has a tick. */
   readonly holds?: boolean;
   readonly onChoose: () => void;
 }
@@ -24,6 +24,7 @@ interface MenuProps extends Pick<ButtonProps, 'aria-label' | 'className' | 'icon
   readonly choices: readonly MenuChoice[];
 }
 
+/** Find all choices, and the one that is in force. */
 const CHOICE = '[role^="menuitem"]';
 const HELD = '[aria-checked="true"]';
 
@@ -54,7 +55,10 @@ const useStyles = makeStyles({
   passedOver: { visibility: 'hidden' },
 });
 
-/** A button that shows what can be chosen, until something is, or the user turns to something else. */
+/**
+ * A button that opens a list of choices, which closes when one is chosen or the focus leaves. It is worked by arrow keys
+ * and first letters, as menus of the system are.
+ */
 export function Menu({ choices, className, ...button }: MenuProps) {
   const styles = useStyles();
   const list = useList();
@@ -87,11 +91,11 @@ export function Menu({ choices, className, ...button }: MenuProps) {
       event.preventDefault();
       open(arrow === 'ArrowUp');
     } else if (key === 'Escape') {
-      // So that the screen round it stays open.
+      // So that the screen around the menu, which Esc would leave, stays open.
       event.preventDefault();
       close();
     } else if (key === 'Tab') {
-      // From the button, so that the focus goes on to what stands before or after it.
+      // The browser then moves the focus on from the button, to what stands before or after it.
       close();
     } else if (arrow && !isChoice(event.target)) {
       event.preventDefault();
@@ -111,7 +115,7 @@ export function Menu({ choices, className, ...button }: MenuProps) {
       className={styles.menu}
       onKeyDown={onKeyDown}
       onMouseDown={(event) => {
-        // Safari gives a pressed button no focus: the focus would leave, and close the menu before it is pressed.
+        // Safari gives no focus to a button that is clicked: the menu would lose the focus and close before the click.
         if (opened) event.preventDefault();
       }}
       onBlur={({ currentTarget, relatedTarget }) => {

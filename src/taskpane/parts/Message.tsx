@@ -18,11 +18,11 @@ export type Intent = keyof typeof icons;
 interface MessageProps {
   readonly intent: Intent;
   readonly icon?: ReactNode;
-  /** Said at once, over what is being read out. What went wrong is. */
+  /** Interrupts what is being read out. Errors do unless told otherwise. */
   readonly assertive?: boolean;
-  /** What it tells of: another one is read out too. */
+  /** What the message is about. When this is another object or value, the message is read out again. */
   readonly news?: unknown;
-  /** The button that closes it, at its end. */
+  /** A button that closes the message, at its right-hand end. */
   readonly close?: ReactNode;
   readonly className?: string;
   readonly children: ReactNode;
@@ -71,7 +71,7 @@ const useIconColours = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** Something to know, with what can be done about it. It reads itself out when it appears: nobody else is to. */
+/** A framed notice with an icon. It reads itself out when it appears, so whoever shows it must not announce it too. */
 export function Message({
   intent,
   icon = icons[intent],

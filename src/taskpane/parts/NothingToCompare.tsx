@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   button: { minHeight: '44px' },
 });
 
-/** In place of a comparison while there is too little to compare: what is missing, and the way to it. */
+/** Shown in place of an answer while there is too little to compare: what is missing, and a button that leads to it. */
 export function NothingToCompare({ scenario: { councils } }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -43,7 +43,7 @@ export function NothingToCompare({ scenario: { councils } }: { scenario: Scenari
   );
 }
 
-/** Whose costs are not known, course by course. */
+/** Which councils' as-is and joint costs are not known. */
 function missingIn(councils: readonly Council[]): string {
   const courses = (['asIs', 'joint'] as const).flatMap((course) => {
     const names = councils.flatMap((council) => (council[course].value === notKnown ? [council.name] : []));

@@ -13,7 +13,7 @@ interface OpenRowProps {
   readonly title: ReactNode;
   readonly text: ReactNode;
   readonly icon?: ReactNode;
-  /** A frame round it, where it stands by itself; else it is a row of a list. */
+  /** Draws a frame around it, where it stands by itself and not in a list. */
   readonly framed?: boolean;
   readonly onOpen: () => void;
   readonly ref?: Ref<HTMLButtonElement>;
@@ -50,7 +50,7 @@ const useStyles = makeStyles({
   chevron: { flexShrink: 0, fontSize: '20px' },
 });
 
-/** A row that opens something: what it is, a line about it, and an arrow. */
+/** A wide button that opens something: a title, a line about it, and an arrow. */
 export function OpenRow({ title, text, icon, framed = false, onOpen, ref }: OpenRowProps) {
   const styles = useStyles();
   const shared = useSharedStyles();

@@ -4,7 +4,7 @@ import { Choices } from './Choices';
 import { strings } from '../strings';
 import { type Period, periodsOf, yearsIn } from '../state/periods';
 
-/** Which stretch of the contract the answer and the table are for. Its lengths come from the contract. */
+/** Chooses the period of the answer and its table: the first year, the years committed to, or the whole term. */
 export function PeriodSwitch({ outcome, period }: { outcome: Outcome; period: Period }) {
   const { store } = useApp();
   const choices = periodsOf(outcome).map((value) => ({

@@ -3,16 +3,16 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 interface PlainTableProps {
   readonly name: string;
   readonly head: readonly string[];
-  /** Each row's name and then its figures. */
+  /** Each row as its name and then its figures. */
   readonly rows: readonly (readonly string[])[];
-  /** The column, counted from 0, that stands out. */
+  /** The column to print in bold, counted from 0, that of the names included. */
   readonly strong?: number;
-  /** The name stands above its figures, where these are too wide for it beside them. */
+  /** Puts each name above its figures, for figures that are too wide to have it beside them. */
   readonly stacked?: boolean;
 }
 
 const useStyles = makeStyles({
-  // A table that is too wide for the pane moves by itself, not the page.
+  // A table that is too wide for the pane scrolls by itself, and not with the page.
   region: {
     overflowX: 'auto',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },

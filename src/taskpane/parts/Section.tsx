@@ -3,7 +3,7 @@ import { useSharedStyles } from './styles';
 
 interface SectionProps {
   readonly title: string;
-  /** By which a link leads to its title. */
+  /** The id of its title, to which a link can then move the focus. */
   readonly id?: string;
   readonly children: ReactNode;
 }

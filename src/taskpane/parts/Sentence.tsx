@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 
 const together = /\b(as-is|catch-up|\w+-year|\w+-only)\b/i;
 
-/** A sentence in which as-is, nine-year and their like are not broken across lines. */
+/** A text in which words such as as-is and nine-year are not broken at their hyphens. */
 export function Sentence({ children }: { children: string }) {
   return children.split(together).map((part, place) =>
     place % 2 === 1 ? (

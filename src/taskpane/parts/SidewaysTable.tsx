@@ -6,9 +6,9 @@ import { useWidth } from './useWidth';
 
 interface SidewaysTableProps {
   readonly name: string;
-  /** The columns that move, as a sentence names them; the one before them stays. */
+  /** The columns that scroll, by their names in a sentence; the one before them stays in view. */
   readonly columns: readonly string[];
-  /** The widest text in the column that stays, if one does, and in any of those that move, with its own looks. */
+  /** The widest text in the column that stays, if there is one, and in any column that scrolls, with the latter's class. */
   readonly widest: {
     readonly fixed?: string;
     readonly moving: string;
@@ -18,14 +18,14 @@ interface SidewaysTableProps {
   readonly children: ReactNode;
 }
 
-/** Kept free between two columns of figures. */
+/** The space between two columns, in pixels. */
 const GAP = 4;
 
 const useStyles = makeStyles({
   table: {
     ...typographyStyles.body1,
     tableLayout: 'fixed',
-    // Collapsed borders do not travel with a cell that stays put.
+    // A collapsed border would scroll away from under a sticky cell.
     borderCollapse: 'separate',
     borderSpacing: 0,
     fontVariantNumeric: 'tabular-nums',
@@ -43,10 +43,10 @@ const useStyles = makeStyles({
   },
 });
 
-/** A table with more columns than fit: arrows, the keyboard or the hand move it a set of columns at a time. */
+/** A table with more columns than fit, which arrows, arrow keys and scrolling move sideways under its first column. */
 export function SidewaysTable({ name, columns, widest, className, children }: SidewaysTableProps) {
   const styles = useStyles();
-  // Widths follow the font, which differs between Windows and the Mac by more than a column has to spare.
+  // Column widths are measured, since fonts differ between Windows and the Mac by more than a column has to spare.
   const [fixedSample, sampled] = useWidth<HTMLSpanElement>(54);
   const fixed = widest.fixed === undefined ? 0 : sampled + GAP;
   const [movingSample, least] = useWidth<HTMLSpanElement>(80);

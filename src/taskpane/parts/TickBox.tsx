@@ -23,7 +23,7 @@ interface TickBoxProps {
   readonly onTick: (ticked: boolean) => void;
 }
 
-/** The browser's own tick box, of a height to be touched. */
+/** The browser's own tick box, tall enough for a finger. */
 export function TickBox({ label, ticked, onTick }: TickBoxProps) {
   return (
     <label className={useTick()}>
@@ -32,7 +32,7 @@ export function TickBox({ label, ticked, onTick }: TickBoxProps) {
         checked={ticked}
         onChange={({ currentTarget: box }) => {
           const { checked } = box;
-          // It stays as it is until whoever is asked has agreed.
+          // As React's controlled boxes do and Preact's do not: it shows what `ticked` says until the owner changes that.
           box.checked = ticked;
           onTick(checked);
         }}

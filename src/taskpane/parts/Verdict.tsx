@@ -28,7 +28,7 @@ const icons = {
   'not the bill': DismissCircleFilled,
 };
 
-/** Pass, Fail, Not known or Does not add up, or another word for it, beside the mark. */
+/** Pass, Fail, Not known or Does not add up, with its mark; `said` puts other words beside the same mark. */
 export function Verdict({ of, said = say.verdicts[of] }: { of: Kind; said?: string }) {
   const styles = useStyles();
   const Icon = icons[of];

@@ -1,3 +1,3 @@
-/** The first field of the screen that is shown whose entry was refused, or whose form is half filled in. */
+/** The first field on the screen whose entry was refused, or that belongs to a half-filled form. */
 export const firstRefused = () =>
   document.querySelector<HTMLElement>('main :is([aria-invalid="true"], [data-filled] input)');

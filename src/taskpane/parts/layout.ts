@@ -1,19 +1,19 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
-/** How fields, and lines with what can be done about them, stand on a screen. */
+/** How fields, and lines with a link or button at their end, are laid out on every screen. */
 export const useLayout = makeStyles({
   /** Two fields side by side. */
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
     columnGap: '12px',
-    // The labels of a row end at the same height, and what stands under the fields moves neither: each field's label,
-    // control, problem and hint are in rows of the grid itself.
+    // Each field's label, control, problem and hint are in rows of the shared grid, so that two fields stay level
+    // whatever is above or below them.
     '& > *': { gridRow: 'span 4', gridTemplateRows: 'subgrid', alignContent: 'start' },
     '& > :nth-child(n + 3)': { marginTop: '12px' },
     '& > * > label': { alignSelf: 'end' },
   },
-  /** As-is, alone and joint side by side. */
+  /** As-is, alone and joint side by side, and their headings. */
   three: {
     display: 'grid',
     gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
@@ -26,7 +26,7 @@ export const useLayout = makeStyles({
     '& > *': { textAlign: 'right', paddingRight: '8px' },
   },
   stack: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  /** A name with what can be done about it at the other end. */
+  /** A name at the left, and a link or button about it at the right. */
   line: {
     display: 'flex',
     alignItems: 'baseline',

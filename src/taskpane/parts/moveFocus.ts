@@ -1,10 +1,13 @@
 import type { KeyboardEvent } from 'react';
 
-/** The keys that go back and on, in a row and in a list. */
+/** The keys that go back and on: along a row, and down a list. */
 export const across = ['ArrowLeft', 'ArrowRight'] as const;
 export const down = ['ArrowUp', 'ArrowDown'] as const;
 
-/** Moves the focus among what a selector finds: back and on, round from the last to the first, and to either end. */
+/**
+ * Handles a key by moving the focus among the elements that a selector finds: back or on, going round at the ends, and
+ * with Home and End to the first and the last.
+ */
 export function moveFocus(event: KeyboardEvent, [back, on]: readonly [string, string], among: string): void {
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(among)];
   const place = all.findIndex((one) => one === event.target);

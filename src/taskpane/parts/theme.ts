@@ -1,4 +1,4 @@
-/** Our own colours as styles refer to them; theme.css says what they are in each theme. */
+/** Our own colours, as styles refer to them; shell/theme.css has their values in each theme. */
 export const colours = {
   seriesA: 'var(--seriesA)',
   seriesB: 'var(--seriesB)',
@@ -8,17 +8,17 @@ export const colours = {
   hatch: 'var(--hatch)',
   allowedBand: 'var(--allowedBand)',
   allowedLine: 'var(--allowedLine)',
-  /** What seldom comes. */
+  /** Outcomes that are unlikely. */
   tail: 'var(--tail)',
-  /** What a user can type. */
+  /** What the user has typed. */
   entry: 'var(--entry)',
 } as const;
 
-/** Windows contrast themes replace colours; drawings name the system's own instead. */
+/** Windows contrast themes, which replace colours: drawings name the system's own instead. */
 export const contrast = '@media (forced-colors: active)';
 
-/** Below this height the bars at the bottom would leave too little of the page. */
+/** A pane so low that bars which stay in place would leave too little of the page. */
 export const low = '@media (max-height: 499px)';
 
-/** The height of the bar, by which the action bar above it is held up. */
+/** The height of the bar at the foot of the pane, above which the action bar stays. */
 export const BRAND_BAR = '44px';

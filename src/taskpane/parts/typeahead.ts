@@ -1,7 +1,10 @@
-/** Letters typed closer together than this are of one word. */
+/** Letters typed within so many milliseconds of each other belong to one word. */
 const PAUSE = 700;
 
-/** Finds what begins with the letters typed so far; the same letter again goes on to the next that does. */
+/**
+ * Finds, letter by letter, the place of the label that begins with the letters typed so far, or −1. The same letter again
+ * goes on to the next label that begins with it. `from` is the place of the label that has the focus.
+ */
 export function typeahead() {
   let typed = '';
   let at = -Infinity;

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { useApp } from './AppContext';
 
+/** In milliseconds. */
 const PAUSE = 600;
 
-/** Words, or what works them out where that takes long; undefined where there is nothing to say. */
+/** Words, or a function that works them out if that takes long; undefined where there is nothing to say. */
 type Words = string | undefined | (() => string | undefined);
 
 const wordsOf = (of: Words) => (typeof of === 'function' ? of() : of);
 
-/** Reads words out when they have changed and the changing has paused; not those that were there at first. */
+/** Reads words out when they have changed and then stayed the same for a moment; never those that were there at first. */
 export function useAnnouncedLater(words: Words): void {
   const { store } = useApp();
   const heard = useRef(words);

@@ -3,15 +3,18 @@ import { useWidth } from './useWidth';
 
 interface Columns {
   readonly ref: RefObject<HTMLDivElement | null>;
-  /** The first column in view, from 0, how many are, and how wide each is. */
+  /** The first column in view, counted from 0; how many are in view; and how wide each is, in pixels. */
   readonly first: number;
   readonly count: number;
   readonly width: number;
-  /** Moves a set of columns on, or back by −1. */
+  /** Moves by so many sets of the columns in view: 1 to the right, −1 to the left. */
   readonly move: (sets: number) => void;
 }
 
-/** As many whole columns as fit beside a fixed one, sharing its room evenly, and which of them are in view. */
+/**
+ * How many of some columns fit, each at least `least` pixels wide, beside a fixed one, and which of them are in view.
+ * They share the room evenly.
+ */
 export function useColumns(columns: number, fixed: number, least: number): Columns {
   const [ref, room] = useWidth<HTMLDivElement>(318);
   const [first, setFirst] = useState(0);

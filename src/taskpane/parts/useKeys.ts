@@ -4,11 +4,11 @@ import { itemIn } from '../state/waiting';
 interface Keyed {
   readonly items: readonly unknown[];
   readonly keys: readonly number[];
-  /** How many keys have been given: none is given twice. */
+  /** How many keys have been given so far: none is given twice. */
   readonly given: number;
 }
 
-/** Keys for the items of a list: each goes with its item, whatever that is called by now and wherever it stands. */
+/** React keys for the items of a list. An item keeps its key when it is renamed, changed or moved. */
 export function useKeys(items: readonly unknown[]): readonly number[] {
   const [before, setKeyed] = useState<Keyed>({ items: [], keys: [], given: 0 });
   const now = before.items === items ? before : keyed(items, before);

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useApp } from './AppContext';
 
-/** Counts how often the user has selected something else on the sheets since this was shown. */
+/** How often the user has selected other cells since the component appeared: a reason to read the selection again. */
 export function useSelectionMoves(): number {
   const { workbook } = useApp();
   const [moves, setMoves] = useState(0);
   useEffect(() => {
-    // Without it nothing follows the selection, but all else works.
+    // Should Excel refuse, the pane does not follow the selection, but all else works.
     const listening = workbook
       ?.onSelection(() => {
         setMoves((count) => count + 1);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { SLOW } from '../work/slow';
 
-/** True once something has been under way for half a second: before that nothing on the screen moves. */
+/** True once something has been under way for half a second: what is quicker shows no progress. */
 export function useSlow(underWay: boolean): boolean {
   const [late, setLate] = useState(false);
   useEffect(() => {

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
-/** The width of an element as it is laid out, and `assumed` before that and where nothing can be measured. */
+/** The width of an element in pixels, as it changes; `assumed` before it is laid out, and where nothing can be measured. */
 export function useWidth<E extends Element>(assumed: number): [RefObject<E | null>, number] {
   const ref = useRef<E>(null);
   const [width, setWidth] = useState(assumed);

@@ -133,7 +133,7 @@ function Totals({ councils }: { councils: readonly Council[] }) {
                 total[course] !== notKnown && styles.strong,
               )}
             >
-              <Amount of={total[course]} follows />
+              <Amount of={total[course]} derived />
             </dd>
           </div>
         ))}
