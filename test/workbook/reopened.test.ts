@@ -116,7 +116,7 @@ const type = async (book: Workbook, name: string, value: number) =>
 
 /** It is asked about, and each side is as it was. */
 const neitherIsLost = async (pane: Pane, here: number, there: number) => {
-  expect(pane.trouble()).toBe('newer');
+  expect(pane.trouble()).toBe('conflict');
   expect(joint(pane.shown())?.[0]).toBe(here * 100);
   expect(joint((await readModel(1))?.scenarios?.[0])?.[0]).toBe(there * 100);
 };

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 /** Says, under a bar that stays, that there is something to choose in the notices above it, while these are out of sight. */
 export function ConflictLine({ bar }: { bar: RefObject<HTMLElement | null> }) {
   const sheet = useAppState(({ link }) =>
-    link.kind === 'linked' && link.trouble?.kind === 'newer' ? (link.sheet?.name ?? 'Inputs') : undefined,
+    link.kind === 'linked' && link.trouble?.kind === 'conflict' ? (link.sheet?.name ?? 'Inputs') : undefined,
   );
   const [isStuck, setStuck] = useState(false);
   const isAsked = sheet !== undefined;

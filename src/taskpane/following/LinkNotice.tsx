@@ -28,7 +28,7 @@ export function LinkNotice() {
   if (link.kind === 'none') return null;
   const { trouble } = link;
   // What both sides changed is dealt with before all else.
-  const under = trouble?.kind === 'newer' || !trouble || !('under' in trouble) ? undefined : trouble.under;
+  const under = trouble?.kind === 'conflict' || !trouble || !('under' in trouble) ? undefined : trouble.under;
   const troubles = [trouble, under];
   return (
     <>
@@ -49,7 +49,7 @@ export function LinkNotice() {
           </FocusOnRemoval>
         </Message>
       )}
-      {link.updated && trouble?.kind !== 'newer' && (
+      {link.updated && trouble?.kind !== 'conflict' && (
         <Message intent="info" className={shared.notice}>
           <FocusOnRemoval>
             <WhatIsNew link={link} updated={link.updated} />
@@ -64,7 +64,7 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
   const app = useApp();
   const perform = usePerform();
   switch (trouble.kind) {
-    case 'newer':
+    case 'conflict':
       return <Conflicts link={link} theirs={trouble.theirs} />;
     case 'too much':
       return (

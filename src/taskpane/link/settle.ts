@@ -53,8 +53,8 @@ function followedAs(link: Link, { number, sheet }: MendableModel): Linked | unde
 
 /** Whether a sheet says what it did when it was read last. */
 function isAsRead({ trouble, agreed }: Linked, { damages, scenarios }: MendableModel): boolean {
-  const last = trouble?.kind === 'newer' ? trouble.theirs : agreed;
-  const broken = trouble?.kind === 'newer' ? trouble.under : trouble;
+  const last = trouble?.kind === 'conflict' ? trouble.theirs : agreed;
+  const broken = trouble?.kind === 'conflict' ? trouble.under : trouble;
   return same(brokenIn(broken)?.damages ?? [], damages) && (!scenarios || same(last, scenarios));
 }
 
@@ -75,7 +75,7 @@ function compare(app: App, link: Linked, theirs: readonly Scenario[]): void {
   const mine = mineOf(app.store.get().scenarios, link, theirs);
   const both = mergedSides(link, mine, theirs, 'mine');
   if (both.some(({ conflicts }) => conflicts.length > 0))
-    setLink(app, { ...link, trouble: { kind: 'newer', theirs, under: link.trouble } });
+    setLink(app, { ...link, trouble: { kind: 'conflict', theirs, under: link.trouble } });
   else settle(app, link, mine, theirs, scenariosOf(both));
 }
 
@@ -155,7 +155,7 @@ export async function push(app: App, formulas: WithFormulas): Promise<RetryAfter
   const { link: said, scenarios } = store.get();
   if (!workbook || said.kind === 'none') return DONE;
   const link = notWaiting(said);
-  if (link.trouble?.kind === 'newer') {
+  if (link.trouble?.kind === 'conflict') {
     // What was edited here since may have answered the question.
     compare(app, { ...link, trouble: link.trouble.under }, link.trouble.theirs);
     return DONE;
@@ -228,7 +228,7 @@ function decide(
   ) => readonly Scenario[] | undefined,
 ): boolean {
   const { link, scenarios } = app.store.get();
-  if (link.kind !== 'linked' || link.trouble?.kind !== 'newer') return false;
+  if (link.kind !== 'linked' || link.trouble?.kind !== 'conflict') return false;
   const { theirs, under } = link.trouble;
   const mine = mineOf(scenarios, link, theirs);
   const wanted = by(link, mine, theirs);

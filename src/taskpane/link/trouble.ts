@@ -8,7 +8,7 @@ export const notWaiting = (link: Linked): Linked =>
 export function brokenIn(trouble: Trouble | undefined): Damaged | undefined {
   if (trouble?.kind === 'damaged') return trouble;
   if (trouble?.kind === 'waiting') return brokenIn(trouble.under);
-  return trouble && trouble.kind !== 'newer' ? trouble.under : undefined;
+  return trouble && trouble.kind !== 'conflict' ? trouble.under : undefined;
 }
 
 /** What stood in the way of a change that was taken back since. */

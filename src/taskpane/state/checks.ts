@@ -1,14 +1,14 @@
 import type { Failure, ModelChecks } from '../ports/workbook';
 
-/** How far running the workbook's checks has got. */
+/** How far running the checks of the workbook has got. */
 export type Checking =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' }
   | {
       readonly kind: 'told';
       readonly models: readonly ModelChecks[];
-      /** Why a cell that was asked for is not shown. */
+      /** Why a cell that the user asked to see is not shown. */
       readonly notShown?: string | undefined;
     }
-  /** Without a failure something else was being done to the workbook. */
+  /** The checks could not be read. Without a failure: because another job was being done to the workbook. */
   | { readonly kind: 'failed'; readonly failure: Failure | undefined };

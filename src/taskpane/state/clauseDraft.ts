@@ -5,19 +5,20 @@ import { storeOf, type StoreOf } from './store';
 import { currentScenario, type State } from './state';
 import { CLAUSE, draftAt, type Filled } from './waiting';
 
-/** A scenario with its clause being changed. */
+/** A copy of a scenario in which the indexation clause is being changed. */
 interface Drafted extends Documents {
-  /** The scenario that it was last set against. */
+  /** The scenario as the draft was begun from it, or last took in its changes. */
   readonly base: Scenario;
-  /** Whether what is changed here was changed there too since. */
+  /** Whether the scenario has meanwhile changed something that the draft changes too, and overrides. */
   readonly overrides: boolean;
 }
 
 type DraftChange =
   | DocumentChange
-  /** The scenario has become another meanwhile. */
+  /** The scenario has changed meanwhile. */
   | { readonly type: 'base changed'; readonly base: Scenario };
 
+/** A store of its own for the clause that is being changed, so that nothing counts until the user presses Use. */
 export type ClauseDraft = StoreOf<Drafted, DraftChange>;
 
 export const clauseDraft = (base: Scenario): ClauseDraft =>
@@ -27,11 +28,11 @@ export const clauseDraft = (base: Scenario): ClauseDraft =>
       change.type === 'base changed' ? taken(drafted, change.base) : reduceDocuments(drafted, change),
   );
 
-/** The one of the scenario that is shown which was begun, and is neither used nor given up. */
+/** The draft of the scenario that is shown, if one was begun and is neither used nor given up. */
 export const begunClause = ({ waiting, current }: State): ClauseDraft | undefined =>
   (draftAt(waiting, current, CLAUSE) as Filled<ClauseDraft> | undefined)?.form;
 
-/** With what has changed in the scenario since. What was changed here too stands. */
+/** The draft with what has changed in the scenario since. Where both changed the same, the draft's value stays. */
 function taken(drafted: Drafted, base: Scenario): Drafted {
   const { current: id } = drafted;
   const mine = currentScenario(drafted);

@@ -9,8 +9,8 @@ export interface Culture {
 export const british: Culture = { decimal: '.', thousands: ',' };
 
 /**
- * A number as text that JavaScript reads exactly, or undefined where it is none. Thousands are parted by the
- * culture's sign or a space, in threes: 1,5 is not fifteen.
+ * A typed number as the text that JavaScript reads for it, or undefined if it is none. Thousands are separated by the
+ * culture's sign or a space and must be groups of three: in Britain 1,5 is no number.
  */
 export function plainNumber(text: string, { decimal, thousands }: Culture): string | undefined {
   const grouped = String.raw`\d{1,3}(?:[${escaped(thousands)}\s]\d{3})+`;
@@ -20,7 +20,7 @@ export function plainNumber(text: string, { decimal, thousands }: Culture): stri
   return `${sign === '' ? '' : '-'}${whole.replace(/\D/g, '') || '0'}${fraction && `.${fraction}`}`;
 }
 
-/** A number as the culture writes it. */
+/** A number as the culture writes it, with at least `least` and at most `most` decimals. */
 export function shownNumber(value: number, least: number, most: number, culture: Culture): string {
   const parts = new Intl.NumberFormat('en-GB', {
     minimumFractionDigits: least,

@@ -16,7 +16,7 @@ import {
   undone,
 } from './history';
 
-/** The scenarios that are open side by side, which of them is shown, and what can be taken back. */
+/** The scenarios that are open side by side, which of them is shown, and what can be undone. */
 export interface Documents {
   readonly scenarios: readonly Open[];
   /** The id of the one that is shown. */
@@ -27,9 +27,9 @@ export interface Documents {
 export const noDocuments: Documents = { scenarios: [], current: undefined, history: noHistory };
 
 export type DocumentChange =
-  /** `name` says what was changed; `typing` marks the keys of one entry, which are taken back as one. */
+  /** Of the scenario that is shown. `name` says what was changed; `typing` marks the keys of one entry, undone as one. */
   | { readonly type: 'edited'; readonly edit: Edit; readonly name: string; readonly typing?: string }
-  /** As they are elsewhere by now, in one step; `name` says where. */
+  /** Several scenarios change in one step, such as by what was typed on the sheets; `name` says what was changed. */
   | {
       readonly type: 'scenarios replaced';
       readonly scenarios: readonly Open[];
@@ -38,7 +38,7 @@ export type DocumentChange =
   | { readonly type: 'scenario chosen'; readonly id: number }
   | { readonly type: 'scenario copied'; readonly id: number; readonly name: string }
   | { readonly type: 'scenario deleted'; readonly id: number }
-  /** What was typed in one entry goes, as if it had never been. */
+  /** The edits of one entry are removed as if they had never been made. */
   | { readonly type: 'entry given up'; readonly typing: string }
   | { readonly type: 'undone' }
   | { readonly type: 'redone' };
@@ -70,7 +70,7 @@ export function reduceDocuments<D extends Documents>(documents: D, change: Docum
   }
 }
 
-/** What a step was about is shown once it is taken back, or again. */
+/** The scenario to show once a step is undone or redone: the one that it changed. */
 function shownAfter({ current }: Documents, { changes }: Step, open: readonly Open[]): number | undefined {
   const [{ id, place }] = changes;
   if (changes.length > 1 && changes.some((change) => change.id === current)) return current;
@@ -90,7 +90,7 @@ function edit<D extends Documents>(
   return taken(documents, { changes: [changed], name, typing });
 }
 
-/** An open scenario after an edit, or why it cannot be made: each that is open has a name of its own. */
+/** An open scenario after an edit, or why it cannot be made; no two open scenarios may have the same name. */
 export function editedAmong(
   { scenarios }: Pick<Documents, 'scenarios'>,
   { id, scenario }: Open,
@@ -124,7 +124,7 @@ const taken = <D extends Documents>(documents: D, step: Step): D => ({
   history: recorded(documents.history, step),
 });
 
-/** The next place down the list, with a name of its own. */
+/** With a copy of a scenario, under a free name, in the next place down the list. */
 function copied<D extends Documents>(
   documents: D,
   { id, name }: Extract<DocumentChange, { type: 'scenario copied' }>,
@@ -152,7 +152,10 @@ function deleted<D extends Documents>(documents: D, id: number): D {
 
 const nearest = (open: readonly Open[], place: number) => open[Math.min(place, open.length - 1)]?.id;
 
-/** The scenario shown; one just like it that is open is shown in its stead, and another never gives way to it. */
+/**
+ * With a scenario opened and shown. If one just like it is open already, that one is shown instead. It never replaces an
+ * open scenario: where its name is taken it gets another.
+ */
 export function opened<D extends Documents>(documents: D, scenario: Scenario): D {
   const like = documents.scenarios.find((open) => same(open.scenario, scenario));
   if (like) return { ...documents, current: like.id };
@@ -161,19 +164,22 @@ export function opened<D extends Documents>(documents: D, scenario: Scenario): D
   return { ...documents, scenarios: [...documents.scenarios, { id, scenario: named }], current: id };
 }
 
-/** An id that no scenario has or had, those that undo can bring back included. */
+/** An id that no scenario has or had, those included that undo can bring back. */
 function nextId(open: readonly Open[], { past, future }: History): number {
   const changed = [...past, ...future].flatMap(({ changes }) => changes);
   return Math.max(0, ...[...open, ...changed].map(({ id }) => id)) + 1;
 }
 
-/** What comes back may meet another of its name that was opened meanwhile: opening is no step. */
+/**
+ * Renames scenarios that undo or redo brought back, if one of the same name was opened meanwhile: opening is not a step
+ * that undo would take back first.
+ */
 function apart(open: readonly Open[], changed: readonly Pick<Open, 'id'>[]): readonly Open[] {
   const ofOwnName = callerAmong(open, changed);
   return open.map((one) => (isAmong(changed, one) ? { ...one, scenario: ofOwnName(one.scenario) } : one));
 }
 
-/** Gives scenarios that change together names that none of the others has. */
+/** A function that gives scenarios which change together names that none of the others has. */
 function callerAmong(open: readonly Open[], changed: readonly Pick<Open, 'id'>[]) {
   const taken = namesOf(open.filter((one) => !isAmong(changed, one)));
   return (scenario: Scenario): Scenario => {

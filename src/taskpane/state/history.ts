@@ -1,26 +1,26 @@
 import type { Scenario } from '../../model/scenario/scenario';
 
-/** A scenario that is open, known by an id whatever it is called. */
+/** An open scenario. Its id stays the same whatever the scenario is called. */
 export interface Open {
   readonly id: number;
   readonly scenario: Scenario;
 }
 
-/** What became of one scenario: what it was before and after, or nothing where it was not there. */
+/** A change of one scenario: what it was before and after, or undefined where it did not exist. */
 export interface ScenarioChange {
   readonly id: number;
-  /** Where it stands, or stood, in the list. */
+  /** Its place in the list, from 0. */
   readonly place: number;
   readonly before: Scenario | undefined;
   readonly after: Scenario | undefined;
 }
 
-/** What is taken back at once: one change, or those of several scenarios that came together. */
+/** What is undone at once: the change of one scenario, or of several that changed together. */
 export interface Step {
   readonly changes: readonly [ScenarioChange, ...ScenarioChange[]];
   /** What was changed, in the user's words. */
   readonly name: string;
-  /** Steps in a row with the same mark are one: the keys of one word. They are of one scenario. */
+  /** Steps in a row with the same mark are joined, such as the keys of one entry. They are of one scenario. */
   readonly typing?: string | undefined;
 }
 
@@ -31,10 +31,10 @@ export interface History {
 
 export const noHistory: History = { past: [], future: [] };
 
-/** As many steps can be taken back. */
+/** How many steps can be undone. */
 export const STEPS = 100;
 
-/** A step that has been taken. What was taken back before it can no longer be repeated. */
+/** The history after a new step. What was undone before it can no longer be redone. */
 export function recorded({ past, future }: History, step: Step): History {
   const last = past.at(-1);
   const [change, before] = [step.changes[0], last?.changes[0]];
@@ -49,13 +49,13 @@ export function recorded({ past, future }: History, step: Step): History {
   return { past: steps.slice(-STEPS), future: [] };
 }
 
-/** The list without the step of an entry that is given up, where that came last: nothing of it is made again. */
+/** Undoes the step of an entry that is given up, if that is the last one, so that redo does not offer it. */
 export function givenUp(history: History, open: readonly Open[], typing: string): StepTaken | undefined {
   const moved = history.past.at(-1)?.typing === typing ? undone(history, open) : undefined;
   return moved && { ...moved, history: { ...moved.history, future: history.future } };
 }
 
-/** The last step taken back, and the list without it. */
+/** Undoes the last step; undefined where there is none. */
 export function undone(history: History, open: readonly Open[]): StepTaken | undefined {
   const step = history.past.at(-1);
   if (!step) return undefined;
@@ -66,14 +66,14 @@ export function undone(history: History, open: readonly Open[]): StepTaken | und
   };
 }
 
-/** The step that was last taken back, taken again. */
+/** Redoes the step that was undone last; undefined where there is none. */
 export function redone(history: History, open: readonly Open[]): StepTaken | undefined {
   const [step, ...future] = history.future;
   if (!step) return undefined;
   return { step, open: done(step, open), history: { past: [...history.past, step], future } };
 }
 
-/** The list once a step is taken. */
+/** The open scenarios once a step is done. */
 export const done = ({ changes }: Step, open: readonly Open[]): readonly Open[] =>
   changes.reduce((list, change) => put(list, change, change.after), open);
 
@@ -83,7 +83,7 @@ interface StepTaken {
   readonly history: History;
 }
 
-/** The list with a scenario as it is to be: changed, put back in its place, or gone. */
+/** The list with one scenario changed, put back in its place, or removed (undefined). */
 function put(
   open: readonly Open[],
   { id, place }: Pick<ScenarioChange, 'id' | 'place'>,

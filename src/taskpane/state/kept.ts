@@ -7,26 +7,26 @@ import { writeScenario } from '../../model/scenario/write';
 import type { Documents } from './documents';
 import { type LastAgreed, lastAgreed, type Link } from './link';
 
-/** The open scenarios as they are kept in the workbook. */
+/** What the workbook keeps for the pane: the open scenarios, and how they stood to the sheets. */
 export interface Kept {
   readonly scenarios: readonly Scenario[];
   /** The place of the one that was shown. */
   readonly current: number;
-  /** The model on the sheets that was chosen to be followed. */
+  /** The number of the model on the sheets that the user chose to follow. */
   readonly follows?: number;
-  /** What the scenarios and a model on the sheets last agreed on, as far as that is known. */
+  /** What the scenarios and the sheets last agreed on, as far as that is known. */
   readonly agreed?: KeptAgreed;
 }
 
-/** The last agreement, with the places of the scenarios in stead of their ids, which last no longer than the pane. */
+/** The last agreement, with places of scenarios in place of their ids, which last no longer than the pane. */
 export interface KeptAgreed extends Pick<LastAgreed, 'number' | 'sheet'> {
   readonly on: readonly { readonly place: number; readonly scenario: Scenario }[];
 }
 
-/** A setting of a workbook may not grow without end. Where this is not enough, what differs is asked about. */
+/** In characters, since a workbook's setting must not grow without end. Of what is not kept, differences are asked about. */
 const MOST_AGREED = 500_000;
 
-/** The version of what stands round the scenarios, each of which has a version of its own. */
+/** The version of the format around the scenarios, each of which has a version of its own. */
 const VERSION = 1;
 
 type Keepable = Pick<Documents, 'scenarios' | 'current'> & {
@@ -34,6 +34,7 @@ type Keepable = Pick<Documents, 'scenarios' | 'current'> & {
   readonly link?: Link;
 };
 
+/** What the workbook is to keep, as text. */
 export const textOfKept = ({ scenarios, current, follows, link }: Keepable): string =>
   JSON.stringify({
     version: VERSION,
@@ -46,7 +47,7 @@ export const textOfKept = ({ scenarios, current, follows, link }: Keepable): str
     scenarios: scenarios.map(({ scenario }) => writeScenario(scenario)),
   });
 
-/** Most of what was agreed on is as the scenarios are: only what differs is written once more. */
+/** What was agreed on, place by place. Most of it equals the open scenario: only what differs is written out. */
 function agreedWritten(open: Documents['scenarios'], last: LastAgreed | undefined) {
   const on = last?.agreed.flatMap((scenario, at) => {
     const place = open.findIndex(({ id }) => id === last.ids[at]);
@@ -58,7 +59,7 @@ function agreedWritten(open: Documents['scenarios'], last: LastAgreed | undefine
   return { model: last.number, sheet: last.sheet, on };
 }
 
-/** What was kept, or why it cannot be read: all of it or nothing, for half of it would then be saved as the whole. */
+/** What was kept, or why it cannot be read. All of it or nothing: half of it would later be saved as the whole. */
 export function keptFromText(text: string): Result<Kept> {
   const at = { figure: 'What this workbook keeps for Joint ICT' };
   const json = parsed(text);
@@ -76,7 +77,7 @@ export function keptFromText(text: string): Result<Kept> {
   });
 }
 
-/** What cannot be read of the last agreement was never agreed on, and is asked about: no scenario is lost by that. */
+/** The last agreement. What cannot be read of it counts as never agreed on, so that differences are asked about. */
 function agreedRead(json: unknown, scenarios: readonly Scenario[]): KeptAgreed | undefined {
   if (!isObject(json) || typeof json['model'] !== 'number' || typeof json['sheet'] !== 'string')
     return undefined;

@@ -3,96 +3,98 @@ import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Damage, FigureFormula, OwnFormula, PutBack } from '../ports/workbook';
 
-/** Why a cell that was asked for is not shown. */
+/** Why a cell that the user asked to see is not shown. */
 interface NotShown {
   readonly notShown?: string | undefined;
 }
 
-/** Something on the sheet is broken: some damages break only what formulas make of the figures, which can be read. */
+/** Something on the sheet is broken. Some damages leave the figures readable, and break only formulas that use them. */
 export type Damaged = {
   readonly kind: 'damaged';
   readonly damages: readonly Damage[];
-  /** What a repair of each would put back. */
+  /** What a repair of each damage would put back. */
   readonly putBack?: readonly (PutBack | undefined)[];
   readonly readable: boolean;
-  /** Whether what stood there last, or first, is known. */
+  /** Whether it is known what stood there when the sheet was last read, or first written. */
   readonly known: boolean;
 } & NotShown;
 
-/** What came of writing; `under` is what is broken besides. */
+/** A trouble that came of writing to the sheet. `under` is damage that there is besides. */
 interface Over {
   readonly under?: Damaged;
 }
 
-/** Why what is open here and what Inputs says do not follow each other just now. */
+/** Why the pane and the sheet Inputs cannot follow each other just now. */
 export type Trouble =
-  /** Both changed the same figures, each in its own way. `under` is what else there is to say. */
+  /** Both changed the same figures, and the user has to choose. `under` is any other trouble. */
   | {
-      readonly kind: 'newer';
+      readonly kind: 'conflict';
       readonly theirs: readonly Scenario[];
       readonly under: Trouble | undefined;
     }
-  /** The sheets have no rows, lines or columns for what was changed here. */
+  /** The sheets have no rows or columns for what was changed in the pane. */
   | ({ readonly kind: 'too much' } & Over)
-  /** Where figures were changed here, formulas stand that somebody put there. */
+  /** Figures were changed in the pane that somebody's own formulas work out on the sheet. */
   | ({ readonly kind: 'own formulas'; readonly formulas: readonly OwnFormula[] } & NotShown & Over)
   | Damaged
+  /** Excel refused the change. */
   | ({ readonly kind: 'failed' } & Over)
-  /** Excel has not taken what was changed here yet. `under` is what else there is to say. */
+  /** Excel has not taken the change yet. `under` is any other trouble. */
   | { readonly kind: 'waiting'; readonly under: Trouble | undefined };
 
-/** A figure that was changed on Inputs, while what is said of it is still what was said of the one before. */
+/** A figure that was changed on Inputs while its status and source are still those of the old value. */
 export interface Stale {
   readonly id: number;
   readonly path: FigurePath;
-  /** The value that it was said of. */
+  /** The old value, to which status and source belong. */
   readonly saidOf: unknown;
 }
 
-/** How many figures, names, and statuses or sources of figures alone, were taken over. */
+/** What was taken over from Inputs: how many figures, names, and figures of which only status or source changed. */
 export interface Updated {
   readonly figures: number;
   readonly names: number;
   readonly sources: number;
 }
 
-/** A model on the sheets that is followed, and follows. */
+/** The model on the sheets that the pane follows, and that follows the pane. */
 export interface Linked {
   readonly kind: 'linked';
-  /** What tells its names from those of other models. */
+  /** The number that tells its names in the workbook from those of other models. */
   readonly number: number;
   readonly sheet: { readonly id: string; readonly name: string } | undefined;
-  /** The open scenarios that stand there, in the order of the sheet. */
+  /** The ids of the open scenarios that are on the sheet, in the sheet's order. */
   readonly ids: readonly number[];
-  /** What both sides said when they last agreed; nothing of a scenario on which they never did. */
+  /** Each scenario as both sides had it when they last agreed; undefined where they never did. */
   readonly agreed: readonly (Scenario | undefined)[];
   readonly trouble: Trouble | undefined;
-  /** Figures that formulas on the sheet come to. */
+  /** Figures that formulas on the sheet work out. */
   readonly formulas: readonly FigureFormula[];
-  /** What was taken over from Inputs last, as long as that is told. */
+  /** What was taken over from Inputs last, until the user dismisses the notice. */
   readonly updated: Updated | undefined;
   readonly stale: readonly Stale[];
-  /** What came of a repair, as long as that is told. */
+  /** The sentence about the last repair, until it is dismissed or something is edited. */
   readonly outcome?: string;
 }
 
-/** A model on the sheets that can be followed. */
+/** A model on the sheets that the user can choose to follow. */
 export interface Followable {
   readonly number: number;
-  /** What its Inputs are called, and the scenarios on them, as far as they can be read. */
+  /** The name of its sheet Inputs, and the names of the scenarios on it, as far as they can be read. */
   readonly sheet: string;
   readonly scenarios: readonly string[];
 }
 
-/** What a model on the sheets and the scenarios open here last agreed on. */
+/** What a model on the sheets and the open scenarios last agreed on. */
 export interface LastAgreed extends Pick<Linked, 'number' | 'ids' | 'agreed'> {
-  /** The id of its Inputs: another model may bear its number by now. */
+  /** The id of its sheet Inputs, since another model may have its number by now. */
   readonly sheet: string;
 }
 
-/** `last` is what the workbook kept of an agreement, until its model is found. */
+/** The link to the sheets. While there is none, `last` is the agreement that the workbook kept, until its model is found. */
 export type Link = { readonly kind: 'none'; readonly last?: LastAgreed } | Linked;
 
+/** The last agreement, in this session or as the workbook kept it. */
 export function lastAgreed(link: Link): LastAgreed | undefined {
   if (link.kind === 'none') return link.last;
   const { number, sheet, ids, agreed } = link;
@@ -101,19 +103,19 @@ export function lastAgreed(link: Link): LastAgreed | undefined {
 
 export const notLinked: Link = { kind: 'none' };
 
-/** The formula on the sheet that a figure comes from, where there is one. */
+/** The formula on the sheet that works out a figure of an open scenario, if there is one. */
 export const formulaOf = (link: Link, id: number | undefined, path: FigurePath): FigureFormula | undefined =>
   link.kind === 'linked'
     ? link.formulas.find((one) => link.ids[one.scenario] === id && same(one.path, path))
     : undefined;
 
-/** What came of a repair is not told any longer. */
+/** The link without its sentence about the last repair. */
 export function withoutOutcome<L extends Link>(link: L): L {
   if (link.kind === 'none' || link.outcome === undefined) return link;
   const { outcome: _read, ...rest } = link;
   return rest as L;
 }
 
-/** Whether there is anything to tell of it. */
+/** Whether the link has a notice to show. */
 export const saysSomething = ({ trouble, updated, outcome }: Linked) =>
   trouble !== undefined || updated !== undefined || outcome !== undefined;

@@ -19,7 +19,7 @@ export function yearsIn({ contract }: Outcome, period: Period): number {
 /** The contract months of a period. */
 export const monthsIn = (outcome: Outcome, period: Period): Months => [0, yearsIn(outcome, period) * 12];
 
-/** The period that was chosen, or the longest there is where this contract does not have it. */
+/** The period that was chosen, or the contract's longest if it does not have that one. */
 export function periodShown(outcome: Outcome, chosen: Period): Period {
   const periods = periodsOf(outcome);
   return periods.includes(chosen) ? chosen : (periods.at(-1) ?? 'first year');

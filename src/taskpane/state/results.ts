@@ -6,7 +6,7 @@ import { legalValue } from '../../model/scenario/legalValue';
 import { outcome } from '../../model/scenario/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 
-/** What follows from a scenario is worked out once, however many ask: a changed scenario is another object. */
+/** Works out something of a scenario once, however many ask. A scenario never changes: an edit makes a new object. */
 function once<T>(work: (scenario: Scenario) => T): (scenario: Scenario) => T {
   const known = new WeakMap<Scenario, { readonly value: T }>();
   return (scenario) => {
@@ -18,6 +18,7 @@ function once<T>(work: (scenario: Scenario) => T): (scenario: Scenario) => T {
   };
 }
 
+/** What follows from a scenario, kept as long as the scenario is: see the functions of the model that they call. */
 export const outcomeOf = once(outcome);
 export const appraisedOf = once((scenario) =>
   andThen(outcomeOf(scenario), (result) => appraise(scenario, result)),

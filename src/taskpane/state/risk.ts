@@ -5,9 +5,9 @@ import { settingsFor } from '../../model/scenario/risk/usual';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 
-/** How far outcomes have been worked out. It outlives the screen that began it. */
+/** The outcomes that the tab Risk shows, and how far new ones have got. It outlives the screen that began it. */
 export interface RiskState {
-  /** The last report, what it was made of and when. */
+  /** The last report, with the scenario, ranges and settings that it was made from, and the day. */
   readonly last?: Omit<MadeReport, 'report'> & {
     readonly scenario: Scenario;
     readonly result: Result<RiskReport>;
@@ -18,16 +18,16 @@ export interface RiskState {
     readonly of: number;
     readonly secondsLeft?: number;
   };
-  /** Whether the last working was stopped before its end. */
+  /** Whether the user stopped the last run before its end. */
   readonly stopped: boolean;
 }
 
 export const initialRisk: RiskState = { stopped: false };
 
-/** What outcomes do not rest on, apart from the ranges, which are looked at one by one. */
+/** Parts of a scenario on which outcomes do not depend; `risk` holds the ranges, which `isCurrent` compares. */
 const APART: ReadonlySet<string> = new Set(['risk', 'partners', 'name'] satisfies (keyof Scenario)[]);
 
-/** Whether the last report is of this scenario's figures, whatever ranges it was made with. */
+/** Whether the last report was made from this scenario's figures, with whatever ranges. */
 export function isOfFigures({ last }: RiskState, scenario: Scenario): boolean {
   const was = last?.scenario;
   if (!was || was === scenario) return was !== undefined;
@@ -35,7 +35,7 @@ export function isOfFigures({ last }: RiskState, scenario: Scenario): boolean {
   return keys.every((key) => APART.has(key) || was[key] === scenario[key]);
 }
 
-/** Whether the last report is of this scenario as it is now, its ranges and runs included. */
+/** Whether the last report was made from this scenario as it is now, ranges and settings included. */
 export function isCurrent(risk: RiskState, scenario: Scenario): boolean {
   const { last } = risk;
   if (!last || last.scenario === scenario) return last !== undefined;
@@ -46,7 +46,7 @@ export function isCurrent(risk: RiskState, scenario: Scenario): boolean {
   );
 }
 
-/** The report of this scenario as it is now, for its sheet; nothing where none has been worked out. */
+/** The report of this scenario as it is now, to be written to a sheet; undefined if none has been worked out. */
 export function currentReport(risk: RiskState, scenario: Scenario | undefined): MadeReport | undefined {
   const { last } = risk;
   if (!scenario || !last?.result.ok || !isCurrent(risk, scenario)) return undefined;

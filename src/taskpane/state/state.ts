@@ -13,7 +13,7 @@ import { initialRisk, type RiskState } from './risk';
 import { type DocumentChange, type Documents, noDocuments, opened, reduceDocuments } from './documents';
 import { type EntryPlace, followed, type Waiting, withDraft, withoutForm } from './waiting';
 
-/** Screens that are opened over another and lead back to it. */
+/** Screens that are opened over another one and have a Back button to it. */
 const drillIns = [
   'write',
   'clause',
@@ -38,62 +38,66 @@ export type Writing =
   /** `gone` sheets were no longer there when it came to removing them. */
   | { readonly kind: 'removed'; readonly removed: number; readonly gone: number };
 
-/** Sheets that can be gone to and removed. What is tried after them, and comes to nothing, keeps them as `earlier`. */
+/** Sheets that were written, and can be shown or removed. While others are written, or if these fail, they are `earlier`. */
 export interface Written {
   readonly kind: 'written';
   readonly sheets: readonly WrittenSheet[];
-  /** How their checks stood, once Excel had worked them out. */
+  /** How their checks stood once Excel had worked them out. */
   readonly checks?: { readonly said: string; readonly fail: boolean };
-  /** Why going to them, or removing them, did not work. */
+  /** Why showing or removing them did not work. */
   readonly problem?: string | undefined;
 }
 
+/** Words to be read out to those who use a screen reader. */
 export interface Announcement {
   readonly text: string;
   /** Interrupts what is being read out: for failures only. */
   readonly assertive: boolean;
 }
 
-/** Whether what is kept in the workbook is what is open here, and if not, why. */
+/** Whether the workbook keeps what is open in the pane, and if not, why. */
 export type Keeping =
   | { readonly kind: 'kept' }
   /** Excel could not save it. */
   | { readonly kind: 'failed'; readonly detail: string }
-  /** What the workbook holds, `text`, cannot be read here, and is left as it is. */
+  /** What the workbook keeps, `text`, cannot be read, and is left as it is. */
   | { readonly kind: 'refused'; readonly problem: Problem; readonly text: string };
 
-/** All that the pane knows: the documents, and apart from them how they are looked at, which undo leaves alone. */
+/**
+ * All that the pane knows, held in one store and changed by `reduce` alone: the open scenarios with their history
+ * (`Documents`), and how they are looked at, which undo leaves alone.
+ */
 export interface State extends Documents {
   readonly screen: Screen;
-  /** The screen before this one, to which focus goes back. */
+  /** The screen shown before this one, by which a screen knows what to give the focus. */
   readonly cameFrom: Screen | undefined;
-  /** Where Back leads from a screen opened over it. */
-  readonly under: Screen;
+  /** The screen that Back leads to from one that was opened over it. */
+  readonly backTo: Screen;
   readonly keeping: Keeping;
-  /** What is typed in fields of the open scenarios and not taken, or not yet. */
+  /** What is typed in fields of open scenarios and not entered: see waiting.ts. */
   readonly waiting: readonly Waiting[];
-  /** The model on the sheets that is followed. */
+  /** The model on the sheets that the pane follows. */
   readonly link: Link;
-  /** The models that could be followed, and the one that was chosen: that written last, as long as none was. */
+  /** The models that could be followed, and the number of the chosen one. Without a choice it is the one written last. */
   readonly followable: readonly Followable[];
   readonly follows: number | undefined;
-  /** How numbers are typed and echoed in fields. */
+  /** How numbers are typed and shown in fields. */
   readonly culture: Culture;
   readonly theme: ThemeChoice;
   readonly period: Period;
   readonly basis: Basis;
-  /** The scenario that the one shown is set against. */
+  /** The id of the scenario that Compare sets the shown one against. */
   readonly against: number | undefined;
   readonly risk: RiskState;
-  /** The way of sharing that is shown, by its id; undefined until one is chosen. */
+  /** The id of the way of sharing that is shown; undefined until the user chooses one. */
   readonly way: string | undefined;
   readonly writing: Writing;
   readonly checks: Checking;
-  /** How the formulas of the sheets are to be written. */
+  /** How the formulas of new sheets are to be written. */
   readonly formulas: FormulaKind;
-  /** What is known of an action that failed through a fault of ours. */
+  /** The details of a fault in the add-in itself, which is shown in place of the screen. */
   readonly fault: string | undefined;
-  /** A new object each time, so that the same words can be said twice. */
+  /** A new object each time, so that the same words can be read out twice. */
   readonly announcement: Announcement | undefined;
 }
 
@@ -101,7 +105,7 @@ export const initialState: State = {
   ...noDocuments,
   screen: 'start',
   cameFrom: undefined,
-  under: 'start',
+  backTo: 'start',
   keeping: { kind: 'kept' },
   waiting: [],
   link: notLinked,
@@ -121,15 +125,16 @@ export const initialState: State = {
   announcement: undefined,
 };
 
+/** Everything that can happen to the state. */
 export type Change =
   | DocumentChange
-  /** The comparison is shown, or another screen that is named. */
+  /** Opens Compare too, or the screen that is named. */
   | { readonly type: 'scenario opened'; readonly scenario: Scenario; readonly screen?: Screen }
   | ({ readonly type: 'scenarios opened' } & Kept)
   | { readonly type: 'keeping'; readonly keeping: Keeping }
-  /** In a field or form of the scenario that is shown; no draft where it was taken or given up. */
+  /** The user types in a field or form of the scenario that is shown. Without a draft the entry was taken or given up. */
   | { readonly type: 'typed'; readonly at: EntryPlace; readonly draft: Waiting['draft'] | undefined }
-  /** A form of it was used or given up, with all that is typed in it. */
+  /** A form was used or given up, with all that is typed in its fields. */
   | { readonly type: 'form left'; readonly at: EntryPlace }
   | { readonly type: 'linked'; readonly link: Link }
   | { readonly type: 'models found'; readonly models: readonly Followable[] }
@@ -146,6 +151,7 @@ export type Change =
   | { readonly type: 'writing'; readonly writing: Writing }
   | { readonly type: 'checks'; readonly checks: Checking }
   | { readonly type: 'formulas chosen'; readonly formulas: FormulaKind }
+  /** A fault in the add-in itself. */
   | { readonly type: 'failed'; readonly error: unknown }
   | { readonly type: 'started again' }
   | { readonly type: 'announced'; readonly text: string; readonly assertive?: boolean };
@@ -181,7 +187,7 @@ export function reduce(state: State, change: Change): State {
     case 'went to':
       return goTo(change.screen, state);
     case 'went back':
-      return goTo(state.under, state);
+      return goTo(state.backTo, state);
     case 'theme chosen':
       return { ...state, theme: change.theme };
     case 'period chosen':
@@ -205,7 +211,7 @@ export function reduce(state: State, change: Change): State {
   }
 }
 
-/** What goes with an edit: drafts follow what they are of, and what came of a repair has been read. */
+/** What follows from an edit: drafts move with their figures, and the sentence about the last repair goes. */
 const afterEdit = (before: State, after: State): State =>
   before.scenarios === after.scenarios
     ? after
@@ -215,19 +221,22 @@ const afterEdit = (before: State, after: State): State =>
         link: withoutOutcome(after.link),
       };
 
-/** What a support team can use. No figures of the workbook are in it. */
+/** What a support team can use. It contains no figures of the workbook. */
 const detailsOf = (error: unknown) =>
   error instanceof Error ? (error.stack ?? error.message) : String(error);
 
 function goTo(screen: Screen, state: State): State {
   if (screen === state.screen) return state;
-  const under = isDrillIn(screen) ? state.under : screen;
-  return { ...state, screen, cameFrom: state.screen, under };
+  const backTo = isDrillIn(screen) ? state.backTo : screen;
+  return { ...state, screen, cameFrom: state.screen, backTo };
 }
 
 const isDrillIn = (screen: Screen) => drillIns.some((drillIn) => drillIn === screen);
 
-/** What the workbook has, kept or on its sheets, is open too. Who has opened something meanwhile stays with it. */
+/**
+ * Opens what the workbook has, kept or on its sheets, beside what is open. If the user has opened a scenario meanwhile,
+ * that one stays shown.
+ */
 function restored(state: State, { scenarios, current, follows, agreed }: Kept): State {
   let open = { ...state, follows: follows ?? state.follows };
   const ids = scenarios.map((scenario) => {
@@ -246,9 +255,10 @@ const lastOf = ({ number, sheet, on }: KeptAgreed, ids: readonly number[]): Last
   agreed: on.map(({ scenario }) => scenario),
 });
 
+/** The scenario that is shown, if any is open. */
 export const currentScenario = ({ scenarios, current }: Documents): Scenario | undefined =>
   scenarios.find(({ id }) => id === current)?.scenario;
 
-/** What is told when a write came to nothing: the sheets that were written before it, if any were. */
+/** What is shown when writing has come to nothing: the sheets that were written before, if any were. */
 export const withoutWrite = (writing: Writing): Writing =>
   ('earlier' in writing ? writing.earlier : undefined) ?? { kind: 'idle' };

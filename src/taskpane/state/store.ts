@@ -1,12 +1,13 @@
 import { type Change, initialState, reduce, type State } from './state';
 
+/** A state that changes only by a reducer, and tells its listeners after each change. */
 export interface StoreOf<S, C> {
   readonly get: () => S;
   readonly dispatch: (change: C) => void;
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-/** Holds the state outside React, because ribbon commands change it too, with the pane closed as well as open. */
+/** Holds the pane's state outside React, because ribbon commands change it too, even with the pane closed. */
 export type Store = StoreOf<State, Change>;
 
 export const createStore = (state: State = initialState): Store => storeOf(state, reduce);

@@ -11,7 +11,7 @@ import { monthsIn, type Period } from './periods';
 
 export type AnyComparison = Comparison | Comparison<'real'>;
 
-/** What the answer and the first table say: an outcome over one period, in one of the ways of stating money. */
+/** What Compare's answer and first table say: an outcome over one period, in cash, real terms or present value. */
 export interface View {
   readonly councils: readonly (AnyComparison & { readonly name: string })[];
   readonly together: AnyComparison;
@@ -38,7 +38,7 @@ interface CashOver {
   readonly together: Comparison;
 }
 
-/** What everybody pays and saves in cash over a period. */
+/** What each council, and all together, pay and save in cash over a period. */
 export function cashOver(outcome: Outcome, period: Period): CashOver {
   if (period === 'first year') return firstSpan(outcome.byContractYear);
   return period === 'committed' ? firstSpan(outcome.byTerm) : totals(outcome.byTerm);

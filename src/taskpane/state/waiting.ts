@@ -5,36 +5,42 @@ import type { Scenario } from '../../model/scenario/scenario';
 import type { Problem } from '../../model/problem';
 import type { Open } from './history';
 
+/*
+ * Entries that wait: what a field refused, and what a form holds half filled in, by scenario and place. They outlive the
+ * screen with the field, and follow their council or cost through every edit.
+ */
+
 /**
- * Where the value that a field shows stands in a scenario, from the outside in: a name after a list means that part of
- * each item. The cost of a group is found by its councils: see `groupPlace`.
+ * The place of a field's value in a scenario, as a path from the outside in. A name after a list means that part of each
+ * item. The cost of a group is found by its councils: see `groupPlace`.
  */
 export type EntryPlace = readonly (string | number)[];
 
-/** Where a group that is not added yet waits: by the names of its councils. */
+/** The place of a group that is not added yet, which is kept as the names of its councils. */
 export const NEW_GROUP: EntryPlace = ['new group'];
 
-/** Where a clause that was changed and is not used yet waits, with what its fields refused. */
+/** The place of a clause that was changed and is not used yet, with what its fields refused. */
 export const CLAUSE: EntryPlace = ['clause'];
 
-/** What is typed in a field, until it is taken or given up. */
+/** What is typed in a field, until it is entered or given up. */
 export interface Draft<T = unknown> {
   readonly text: string;
-  /** The value that stands while this is typed; another one means that it was changed elsewhere, or taken back. */
+  /** The scenario's value while this is typed. If it becomes another, it was changed elsewhere or undone, and this goes. */
   readonly over: T;
-  /** What stood before this was typed. */
+  /** The value before the entry began, to which Esc goes back. */
   readonly before: T;
+  /** The mark of the entry, by which undo joins its edits. */
   readonly typing: string;
-  /** Why it cannot stand. */
+  /** Why it is refused. */
   readonly problem?: Problem;
 }
 
-/** What is filled in in a form, until it is used or given up. */
+/** What is filled in in a form, until the form is used or given up. */
 export interface Filled<T = unknown> {
   readonly form: T;
 }
 
-/** A draft in a field or form of an open scenario, by its id: it outlives the screen that the field is on. */
+/** The draft of a field or form of the open scenario with this id. */
 export interface Waiting {
   readonly id: number;
   readonly at: EntryPlace;
@@ -49,7 +55,7 @@ export const draftAt = (
   place: EntryPlace,
 ): Waiting['draft'] | undefined => waiting.find((one) => isAt(one, id, place))?.draft;
 
-/** The drafts with this one at its place, or with none there. */
+/** The drafts with this one at its place, or without any there. */
 export function withDraft(
   waiting: readonly Waiting[],
   id: number,
@@ -60,17 +66,17 @@ export function withDraft(
   return draft ? [...others, { id, at, draft }] : others;
 }
 
-/** The drafts without what is at a place or under it. */
+/** The drafts without those at a place or below it. */
 export const withoutForm = (
   waiting: readonly Waiting[],
   of: number | undefined,
   place: EntryPlace,
 ): readonly Waiting[] => waiting.filter(({ id, at }) => id !== of || !isIn(at, place));
 
-/** Whether a place is another, or under it. */
+/** Whether a place is the other, or below it. */
 export const isIn = (at: EntryPlace, place: EntryPlace) => same(at.slice(0, place.length), place);
 
-/** What was refused in a scenario, or is half filled in, at or under one of the places where these are given. */
+/** What a scenario's fields refused, and its half-filled forms: at or below some places if these are given, else all. */
 export const waitingIn = (
   waiting: readonly Waiting[],
   of: number | undefined,
@@ -82,8 +88,8 @@ export const waitingIn = (
   );
 
 /**
- * The drafts once scenarios have changed: each goes with its council or cost, whatever that is called by now and
- * wherever it stands. It goes for good with its scenario, or where the value under it has become another.
+ * The drafts once scenarios have changed. Each follows its council or cost, which may have been renamed or moved. It is
+ * dropped if its scenario or council is gone, or if the value under it has changed.
  */
 export const followed = (
   waiting: readonly Waiting[],
@@ -96,25 +102,25 @@ export const followed = (
     if (was === is) return [one];
     const at = placeIn(one.at, was, is);
     if (!at) return [];
-    // A figure that was as usual until it was given, as it was, is no other.
+    // A usual value that was entered just as it was has not changed, although it was not in the scenario before.
     const stands = [valueAt(was, one.at), (one.draft as Partial<Draft>).over].some((value) =>
       same(value, valueAt(is, at)),
     );
     return stands ? [{ ...one, at, draft: draftOf(one, was, is) }] : [];
   });
 
-/** A group that is not added yet has its councils by the names that they have by now. */
+/** The draft of a group that is not added yet, with its councils' present names. */
 const draftOf = ({ at, draft }: Waiting, was: Scenario, is: Scenario): Waiting['draft'] =>
   'form' in draft && same(at, NEW_GROUP) ? { form: calledNow(draft.form as string[], was, is) } : draft;
 
-/** What councils of one scenario are called in what was made of it. Those that are gone are left out. */
+/** What councils of a scenario are called after a change. Those that are gone are left out. */
 const calledNow = (names: readonly string[], was: Scenario, is: Scenario): string[] =>
   names.flatMap((name) => {
     const place = was.councils.findIndex((one) => one.name === name);
     return is.councils[itemIn(was.councils, is.councils, place)]?.name ?? [];
   });
 
-/** Where that which stood at a place of one scenario stands in what was made of it. */
+/** The place, after a change, of what was at a place before; undefined if it is gone. */
 function placeIn(at: EntryPlace, was: Scenario, is: Scenario): EntryPlace | undefined {
   const names = groupAt(at);
   if (names) {
@@ -134,8 +140,8 @@ function placeIn(at: EntryPlace, was: Scenario, is: Scenario): EntryPlace | unde
 }
 
 /**
- * Where an item of a list stands in another made of it: as it was, or changed under its name, or in its place, where
- * no other has come there; or -1.
+ * The place of a list's item after a change, or -1 if it is gone: where the same object is, or else an item of its name,
+ * or else its old place if the item there is not another one of the old list.
  */
 export function itemIn(was: readonly unknown[], is: readonly unknown[], place: number): number {
   const item = was[place];
@@ -152,12 +158,12 @@ const placeOfName = (items: readonly unknown[], name: unknown) =>
 
 function valueAt(scenario: Scenario, at: EntryPlace): unknown {
   const names = groupAt(at);
-  // A key is every council's.
+  // A sharing key has no value of its own, only an amount for each council: what counts is that it exists.
   if (at[0] === 'key') return scenario.councils.some(({ keys }) => keys.some(({ name }) => name === at[1]));
   return names ? (groupFigure(scenario, names)?.value ?? notKnown) : at.reduce(partOf, scenario);
 }
 
-/** Where the cost of a group stands: its councils in the scenario's order, however they are named. */
+/** The place of a group's cost: the names of its councils, in the scenario's order. */
 export const groupPlace = ({ councils }: Scenario, names: readonly string[]): EntryPlace => [
   'group',
   ...councils.flatMap(({ name }) => (names.includes(name) ? [name] : [])),
