@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   button: { alignSelf: 'flex-start', minHeight: '44px' },
 });
 
-/** How far the working out has got, and a way to stop it or to go on. */
+/** How far the ways of sharing are worked out, and a button to stop or to go on. */
 export function JobProgress({ councils, standing }: { councils: number; standing: JobState<unknown> }) {
   const styles = useStyles();
   const shared = useSharedStyles();

@@ -23,7 +23,10 @@ interface LeavingProps {
   readonly tested: TestedShares;
 }
 
-/** What everybody would pay by the same way if some left, and again if they joined; and what is lost if one leaves. */
+/**
+ * What everybody would pay by the same way of sharing if some councils left: they are unticked, and ticked again to see
+ * them join. And what each would lose by leaving.
+ */
 export function Leaving({ scenario, chosen, tested }: LeavingProps) {
   const shared = useSharedStyles();
   const { councils } = scenario;
@@ -42,7 +45,7 @@ export function Leaving({ scenario, chosen, tested }: LeavingProps) {
         ticked={(name) => !gone.includes(name)}
         onTick={(name, stays) => {
           const others = gone.filter((one) => one !== name);
-          // Somebody stays.
+          // At least one council stays.
           if (stays || sizeOf(members) > 1) setGone(stays ? others : [...others, name]);
         }}
       />
@@ -60,6 +63,7 @@ export function Leaving({ scenario, chosen, tested }: LeavingProps) {
   );
 }
 
+/** The shares among those that stay, once they are worked out. */
 function Among({ scenario, chosen, tested, members }: LeavingProps & { members: Coalition }) {
   const shared = useSharedStyles();
   const { way } = chosen;

@@ -11,14 +11,14 @@ import { share } from '../strings/share';
 const say = share.lost;
 
 interface LossesProps {
-  /** The councils that take part, and what would be lost if each left. */
+  /** The councils that take part, and for each what it and the others would lose if it left. */
   readonly names: readonly string[];
   readonly losses: TestedShares['losses'];
-  /** Some have left already. */
+  /** Whether others have left already. */
   readonly further?: boolean;
 }
 
-/** What each council, and the others, would lose if it left: who has most to bargain with. */
+/** What each council, and the others, would lose a year if it left: it says who can bargain hardest. */
 export function Losses({ names, losses, further = false }: LossesProps) {
   const shared = useSharedStyles();
   if (names.length < 2) return null;

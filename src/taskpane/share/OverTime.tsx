@@ -25,7 +25,7 @@ interface OverTimeProps {
   readonly shares: TestedShares['shares'];
 }
 
-/** What the shares come to over the contract: the period and the money are those of the comparison. */
+/** What the shares come to over the contract, for the period and in the money that were chosen on Compare. */
 export function OverTime({ scenario, shares }: OverTimeProps) {
   const outcome = outcomeOf(scenario);
   return outcome.ok ? <Over scenario={scenario} shares={shares} outcome={outcome.value} /> : null;

@@ -15,7 +15,7 @@ import { share as say } from '../strings/share';
 import { carried, noSplit, objection } from './shareAnswer';
 import { agreedAs, agreeing, isEven, signOf, textbooksOf } from './wayText';
 
-/** What can be said of an agreed split although one of two costs alone is not known. */
+/** What can be said of two councils' agreed split while the cost alone of one of them is not known. */
 export function Implied({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const implied = impliedAlone(scenario);
@@ -31,14 +31,17 @@ export function Implied({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** So many groups are named; the rest are counted. */
+/** How many groups are named; the rest are counted. */
 const MOST = 6;
 
 interface OverchargedProps extends Pick<TestedShares, 'shares' | 'objections'> {
   readonly ways: WaysOfSharing;
 }
 
-/** Everybody who would be better off leaving, where the headline does not name them all; and who is carried by the first. */
+/**
+ * Every group that would be better off leaving, where the headline does not name them all. And who pays less than it adds
+ * to the bill, which the worst-off group makes up for.
+ */
 export function Overcharged({ ways, objections, shares }: OverchargedProps) {
   const shared = useSharedStyles();
   const { councils } = ways;
@@ -64,7 +67,7 @@ export function Overcharged({ ways, objections, shares }: OverchargedProps) {
   );
 }
 
-/** With two councils most methods are one and the same: which, and what it does. */
+/** Says that with two councils most methods come to the same shares, which methods these are, and what they do. */
 export function TwoAgree({ ways: { ways, councils, missing } }: { ways: WaysOfSharing }) {
   const shared = useSharedStyles();
   if (councils.length !== 2) return null;
@@ -85,6 +88,7 @@ function evenly(ways: readonly Sharing[]): string | undefined {
   return even && say.two[signOf(even)](textbooksOf(agreeing(even)));
 }
 
+/** The methods that agree for any two councils. */
 const usuallyAgree = [
   'shapley',
   'nucleolus',

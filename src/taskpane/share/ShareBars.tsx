@@ -26,7 +26,7 @@ interface ShareBarsProps {
   readonly chosen: TestedShares;
 }
 
-/** What each council pays by the chosen way, on one scale from nought, with what is fair and what it would pay alone. */
+/** A bar for each council's share by the chosen way, with its fair range and its cost alone, all on one scale from £0. */
 export function ShareBars({ scenario, ways, chosen }: ShareBarsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -34,7 +34,7 @@ export function ShareBars({ scenario, ways, chosen }: ShareBarsProps) {
   const bars = scenario.councils.map((council, place) => ({
     name: council.name,
     pays: shown[place] ?? pence(0),
-    // Of a split that does not come to the bill no council can count on a gain.
+    // While the shares do not add up to the bill, no council can count on a gain.
     gain: chosen.left === 0 ? (chosen.gains[place] ?? notKnown) : notKnown,
     ...figuresOf(council, place, ways, chosen),
   }));

@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   basis: { whiteSpace: 'nowrap' },
 });
 
-/** How a scenario's first-year bill may be shared, and who would be better off leaving; or why there is nothing to share. */
+/**
+ * The tab Share: how the bill of the first year may be shared and who would then be better off leaving, or why there is
+ * nothing to share. With many councils the ways that need no group costs are shown until the others are worked out.
+ */
 export function ShareScreen({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -45,14 +48,14 @@ export function ShareScreen({ scenario }: { scenario: Scenario }) {
   );
 }
 
-interface Why {
+interface NothingProps {
   readonly title: string;
   readonly text: string;
-  /** What helps. */
+  /** The action that helps. */
   readonly action: ButtonId;
 }
 
-function whyNot(problem: Problem): Why {
+function whyNot(problem: Problem): NothingProps {
   switch (problem.code) {
     case 'too few councils':
       return { title: say.tooFew, text: say.tooFewText, action: 'editScenario' };
@@ -63,7 +66,7 @@ function whyNot(problem: Problem): Why {
   }
 }
 
-function Nothing({ title, text, action }: Why) {
+function Nothing({ title, text, action }: NothingProps) {
   const shared = useSharedStyles();
   return (
     <>

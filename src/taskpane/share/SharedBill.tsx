@@ -29,7 +29,7 @@ import type { JobState } from '../work/useJob';
 
 const useStyles = makeStyles({
   pick: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  // Focus comes here where what had it has gone: its name is the answer.
+  // It takes the focus from notices that disappear, and its name is the answer.
   answer: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },
 });
 
@@ -39,7 +39,7 @@ interface SharedBillProps {
   readonly standing: JobState<unknown>;
 }
 
-/** The way that was chosen, and all of them beside it. */
+/** The answer for the way of sharing that is chosen, and below it everything about the bill and the other ways. */
 export function SharedBill({ scenario, ways, standing }: SharedBillProps) {
   const shared = useSharedStyles();
   const way = useAppState((state) => state.way);
@@ -74,17 +74,17 @@ interface Shown {
   readonly tested: TestedShares;
 }
 
-/** The way that was chosen, where it has an answer; else what was agreed; else the first. */
+/** The way that was chosen, if it has an answer; or else what the councils agreed; or else the first way with an answer. */
 function shownWay({ ways }: WaysOfSharing, chosen: string | undefined): Shown | undefined {
   const answered = ways.flatMap((sharing): Shown[] =>
     sharing.outcome.ok ? [{ sharing, tested: sharing.outcome.value }] : [],
   );
-  const by = (id: string | undefined) => answered.find(({ sharing }) => holds(sharing, id));
+  const by = (id: string | undefined) => answered.find(({ sharing }) => isWay(sharing, id));
   return by(chosen) ?? by('agreed') ?? answered[0];
 }
 
-/** A method that comes to the same as another is shown with it. */
-const holds = ({ way, sameAs }: Sharing, id: string | undefined) =>
+/** Whether this is the way with an id. Methods that come to the same shares are shown as one way. */
+const isWay = ({ way, sameAs }: Sharing, id: string | undefined) =>
   wayId(way) === id || sameAs.some((method) => method === id);
 
 type ChosenProps = Omit<SharedBillProps, 'standing'> & Shown;

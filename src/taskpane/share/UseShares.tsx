@@ -25,7 +25,7 @@ interface UseSharesProps {
   readonly name: string;
 }
 
-/** Makes each council's joint cost its share, so that the comparison and the sheets go by it. */
+/** A button that makes each council's share its joint cost, by which Compare and the sheets then go. */
 export function UseShares({ councils, ...chosen }: UseSharesProps) {
   const shared = useSharedStyles();
   return (
@@ -62,7 +62,7 @@ function Use({ shares, way, name }: Omit<UseSharesProps, 'councils'>) {
     const problem = edit({ kind: 'joint costs', costs }, say.undoName);
     setRefused(problem);
     if (problem) return;
-    // What is then agreed is this way too: it stays the one that is shown.
+    // The agreed split now has these shares too, and would be shown instead if no way were chosen.
     store.dispatch({ type: 'way chosen', way: wayId(way) });
     store.dispatch({ type: 'announced', text: say.used });
   };

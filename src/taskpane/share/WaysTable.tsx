@@ -28,7 +28,7 @@ const useStyles = makeStyles({
   way: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   chosen: { backgroundColor: tokens.colorBrandBackground2 },
   cell: { textAlign: 'left', padding: 0, fontWeight: 'inherit' },
-  /** What is said of a way stays in view while its shares move. */
+  /** A way's name and remarks stay in view while its shares scroll sideways. */
   said: {
     position: 'sticky',
     left: 0,
@@ -52,7 +52,7 @@ interface WaysTableProps {
   readonly chosen: string;
 }
 
-/** Every way with its shares and whether it passes; a failure says who is overcharged. */
+/** Every way of sharing with its shares, and whether it passes or who is overcharged. Pressing a name shows that way above. */
 export function WaysTable({ scenario, ways, chosen }: WaysTableProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -164,7 +164,7 @@ function Rows({ scenario, one, councils, isChosen }: RowsProps) {
   );
 }
 
-/** Why a way fails or has no answer, and what its shares hang on. */
+/** Why a way fails or has no answer, and whether its shares depend on groups that nobody has priced. */
 function remarksOn({ outcome }: Sharing, councils: readonly string[]): { text: string; bad: boolean }[] {
   if (!outcome.ok) return [{ text: problemSentence(outcome.problem), bad: false }];
   const { value } = outcome;

@@ -2,11 +2,11 @@ import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
 import { list } from '../format';
 import { share as say } from '../strings/share';
 
-/** What is missing for the other ways: Lewisham alone, and the cost of all together. */
+/** The costs that the other ways need, such as "Lewisham alone and the cost of all together". */
 export const needs = ({ councils, missing }: Pick<WaysOfSharing, 'councils' | 'missing'>): string =>
   list(missing.map((one) => (councils.includes(one) ? say.needsAlone(one) : say.needsAll)));
 
-/** Who can be tested meanwhile: the councils whose cost alone is known, and groups that have one. */
+/** The sentence that says who can be tested without them: councils whose cost alone is known, and groups with a cost. */
 export function testable({ councils, missing, groups }: WaysOfSharing): string {
   const known = councils.filter((council) => !missing.includes(council));
   const who = [...known, ...(groups.priced > 0 ? [say.pricedGroups] : [])];

@@ -8,7 +8,7 @@ import { list, pounds, poundsAndPence, sizeInPounds } from '../format';
 import { share as say } from '../strings/share';
 import { agreedAs, wayText } from './wayText';
 
-/** The sentence that opens the screen, and what is said after it. */
+/** The sentence that opens the screen, and the sentences after it. */
 export interface Answer {
   readonly headline: string;
   readonly caveat: string;
@@ -30,7 +30,7 @@ export function answer(scenario: Scenario, ways: WaysOfSharing, chosen: TestedSh
   };
 }
 
-/** Why no split satisfies every group, where none does. */
+/** Why no split satisfies every group; undefined if one does, or if that is not known. */
 export function noSplit({ ranges }: WaysOfSharing) {
   const problem = ranges && !ranges.ok ? ranges.problem : undefined;
   return problem?.code === 'no fair shares' ? problem : undefined;
@@ -55,7 +55,7 @@ function gainSentence(council: string, gain: OrNotKnown<Pence>): string {
   return gain > 0 ? say.gains(council, amount(gain)) : say.loses(council, amount(gain));
 }
 
-/** Two councils that gain the same, and whether that is what was agreed. */
+/** For two councils that gain the same: how much, and whether the agreed split is that even. Undefined otherwise. */
 function evenly(scenario: Scenario, { ways }: WaysOfSharing, chosen: TestedShares): string | undefined {
   const gain = evenGain(chosen);
   if (gain === undefined || gain <= 0) return undefined;
@@ -71,14 +71,14 @@ function caveat({ councils }: Scenario, { whole }: WaysOfSharing): string {
   return (alone > whole ? say.lessThanAlone : say.moreThanAlone)(amount(pence(alone - whole)));
 }
 
-/** Who would be better off leaving, and by how much. */
+/** The sentence that says which group would be better off leaving, and by how much a year. */
 export function objection(councils: readonly string[], { coalition, slack }: Slack): string {
   const names = membersOf(coalition).map((council) => councils[council] ?? '');
   const over = Math.abs(slack) < 0.5 ? say.lessThanPenny : amount(pence(Math.round(slack)));
   return sizeOf(coalition) === 1 ? say.loses(names[0] ?? '', over) : say.together(list(names), over);
 }
 
-/** Who pays less than it adds to the bill, unless that is less than a penny. */
+/** The sentence that says who pays less than it adds to the bill; undefined if that is not a penny. */
 export function carried(councils: readonly string[], { coalition, pays, adds }: Subsidy): string | undefined {
   const [paid, added] = [pence(Math.round(pays)), pence(Math.round(adds))];
   if (paid >= added) return undefined;
@@ -87,13 +87,13 @@ export function carried(councils: readonly string[], { coalition, pays, adds }: 
   return say.carried[names.length === 1 ? 'one' : 'some'](list(names), exact(paid), exact(added));
 }
 
-/** The council and the group with most reason to leave; the larger of the two first. */
+/** The single council and the group with most reason to leave, the stronger reason first. */
 export const worst = ({ objections }: TestedShares): Slack[] =>
   objections.filter(
     ({ coalition }, place) =>
       place === objections.findIndex((one) => (sizeOf(one.coalition) === 1) === (sizeOf(coalition) === 1)),
   );
 
-/** Pounds without the sign, and pence where there is less than a pound of it. */
+/** An amount without its sign: in pounds, and to the penny where it is less than a pound. */
 export const amount = (size: Pence): string =>
   Math.abs(size) < 100 && size !== 0 ? poundsAndPence(pence(Math.abs(size))) : sizeInPounds(size);

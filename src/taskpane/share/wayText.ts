@@ -8,21 +8,22 @@ import { fullTitle, methodTitles, textbookTitle } from '../../model/sharing/titl
 import { capital, inWords, list } from '../format';
 import { share as say } from '../strings/share';
 
-/** How one way of sharing is told: its plain name, its names in textbooks, and what it does. */
+/** A way of sharing in words: its plain name, its names in textbooks if it has any, and a sentence on what it does. */
 export interface WayText {
   readonly name: string;
   readonly textbooks: string;
   readonly text: string;
-  /** Both names, as the source of a figure that follows from it has them. */
+  /** Both names, for the source of a figure that is worked out by this way. */
   readonly choice: string;
 }
 
-/** Whether the councils' joint costs are what they announced. */
+/** What to call the split that the joint costs make: announced, if they are what every council announced, or else agreed. */
 export const agreedAs = ({ councils }: Scenario): 'announced' | 'agreed' =>
   councils.length > 0 && councils.every((council) => council.joint.value === afterSaving(council))
     ? 'announced'
     : 'agreed';
 
+/** The words for a way of sharing. */
 export function wayText(sharing: Sharing, scenario: Scenario): WayText {
   const { way, sameAs } = sharing;
   switch (way.kind) {
@@ -50,18 +51,18 @@ function methodText(method: MethodName, sameAs: readonly MethodName[]): WayText 
   };
 }
 
-/** Whether most methods come to this: two councils that gain, or lose, the same. */
+/** Whether this is the even split of two councils, to which most methods come: both gain, or lose, the same. */
 export const isEven = ({ way, sameAs, outcome }: Sharing): boolean =>
   way.kind === 'method' && sameAs.length > 2 && outcome.ok && evenGain(outcome.value) !== undefined;
 
-/** What there is to be even about: a gain from joining, a loss, or neither. */
+/** What an even split divides: a gain from joining, a loss, or neither. */
 export function signOf({ outcome }: Sharing): 'gain' | 'loss' | 'nought' {
   const whole = outcome.ok ? sumKnown(outcome.value.gains) : notKnown;
   if (whole === notKnown || whole === 0) return 'nought';
   return whole > 0 ? 'gain' : 'loss';
 }
 
-/** The methods that come to a way, in their usual order. */
+/** All methods that come to the shares of a way, in their usual order. */
 export const agreeing = ({ way, sameAs }: Sharing): readonly MethodName[] =>
   methodWays.filter((one) => sameAs.includes(one) || (way.kind === 'method' && way.method === one));
 
@@ -77,6 +78,6 @@ function evenText(sharing: Sharing): WayText {
   };
 }
 
-/** Shapley, nucleolus and SCRB */
+/** The textbooks' names of some methods: Shapley, nucleolus and SCRB. */
 export const textbooksOf = (methods: readonly MethodName[]): string =>
   capital(list(methods.map((method) => methodTitles[method].textbook)));

@@ -5,7 +5,7 @@ import { riskReport } from '../../model/scenario/risk/report';
 import { savingTable } from '../../model/scenario/risk/savingTable';
 import { waysOfSharing } from '../../model/scenario/waysOfSharing';
 
-/** What may take long, with many councils or many runs, and is worked out beside the page then. */
+/** What may take long with many councils or many runs, as functions of the model, by the names that a worker is sent. */
 export const jobs = {
   ways: waysOfSharing,
   among: sharesAmong,
@@ -20,12 +20,13 @@ export type JobInput<N extends JobName> = Parameters<(typeof jobs)[N]>;
 export type JobResult<N extends JobName> =
   ReturnType<(typeof jobs)[N]> extends Generator<number, infer T, undefined> ? T : never;
 
-/** Between two tellings of how far the work has got, each of which draws the screen again, in milliseconds. */
+/** In milliseconds, the least time between two pieces of news, each of which draws the screen again. */
 export const NEWS_EVERY = 200;
 
-/** What the worker is asked, and what is told of a job. A fault in a worker is met with another try in the page. */
+/** What a worker is sent. */
 export interface JobRequest {
   readonly name: JobName;
   readonly given: readonly unknown[];
 }
+/** What is heard of a job: the part that is done, from 0 to 1, its result, or an error that it threw in the page. */
 export type JobNews<T> = { readonly progress: number } | { readonly found: T } | { readonly fault: Error };

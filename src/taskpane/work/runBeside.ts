@@ -3,8 +3,8 @@ import { runInPage } from './runInPage';
 import { type JobResult, type JobInput, type JobName, jobs, type JobNews } from './jobs';
 
 /**
- * Has a job done beside the page, in a thread of its own, or where there is none, as where a policy forbids it, in
- * slices between what the page does. What is returned ends it, done or not.
+ * Runs a job without blocking the page: in a worker, or where there can be none, since a policy may forbid it, in the
+ * page in short slices. Returns a function that ends the job, done or not.
  */
 export function runBeside<N extends JobName>(
   name: N,

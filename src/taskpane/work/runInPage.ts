@@ -1,10 +1,10 @@
 import { runUntil, type Stage, type Work } from '../../model/work';
 import { NEWS_EVERY, type JobNews } from './jobs';
 
-/** So long the page may be kept from answering, in milliseconds. */
+/** The longest time that the page is kept from answering, in milliseconds. */
 const SLICE = 12;
 
-/** Does a job in the page, a slice at a time, where there are no threads; what is returned ends it. */
+/** Runs a job in the page, a slice at a time. Returns a function that ends it. */
 export function runInPage<T>(work: Work<T>, onTold: (told: JobNews<T>) => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
   let told = performance.now();

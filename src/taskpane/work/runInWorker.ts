@@ -1,6 +1,6 @@
 import type { JobRequest, JobNews } from './jobs';
 
-/** Has a job done in a thread of its own; what is returned ends it, done or not. */
+/** Runs a job in a worker of its own. Returns a function that ends it, done or not. `onFailed` hears of any error there. */
 export function runInWorker<T>(
   asked: JobRequest,
   onTold: (told: JobNews<T>) => void,

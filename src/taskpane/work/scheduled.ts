@@ -2,27 +2,28 @@ import type { App } from '../actions/app';
 import { showFault } from '../actions/background';
 
 /**
- * Typing is written once it has paused; a sheet that is being worked on is read once that has paused. A workbook that
- * is busy is asked again soon, and one that cannot be read now and then. What takes so long needs patience is said.
+ * In milliseconds. `write` after the last edit the workbook is written to, and `read` after the last change on a sheet it
+ * is read. A workbook that is `busy` with another job is asked again, as is one that could not be read (`unread`). After
+ * `patience` the user is told that Excel is being waited for.
  */
 export const PAUSE = { write: 1000, read: 300, busy: 500, unread: 5000, patience: 3000 };
 
-/** In how many milliseconds something is to be tried again; none where it is done. */
+/** In how many milliseconds a task is to be tried again; `DONE` if it is not. */
 export type RetryAfter = number;
 export const DONE: RetryAfter = 0;
 
 /**
- * A task that is done whenever it is asked for, and again for as long as it is not done; never twice at the same time,
- * so that what was begun first is over before what was asked for later.
+ * A task that runs when it is asked for, and again until it is done. It never runs twice at the same time: a run that is
+ * asked for meanwhile waits for the one before it.
  */
 interface Scheduled {
-  /** Once nothing has asked for it again for so long. */
+  /** Runs it once it has not been asked for again for the length of the pause. */
   readonly soon: () => void;
-  /** At once. It never rejects. */
+  /** Runs it at once. It never rejects. */
   readonly now: () => Promise<void>;
 }
 
-/** Has a task done when it is asked for, after a pause. One that fails goes on; its fault is shown once. */
+/** Schedules a task. If it throws, that is shown as a fault the first time, and it is tried again. */
 export function scheduled(app: App, task: () => Promise<RetryAfter>, pause: number): Scheduled {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let fails = false;
@@ -44,7 +45,7 @@ export function scheduled(app: App, task: () => Promise<RetryAfter>, pause: numb
   let running: Promise<void> | undefined;
   const now = () => {
     clearTimeout(timer);
-    // Begun in this very turn where it can be: a page that is closing has no other.
+    // Begun without waiting where nothing is running: a page that is closing gets no other turn.
     const last = (running ? running.then(run) : run()).finally(() => {
       if (running === last) running = undefined;
     });
@@ -63,6 +64,6 @@ export function scheduled(app: App, task: () => Promise<RetryAfter>, pause: numb
   };
 }
 
-/** Has a task done at once, and again later for as long as it is not done. It never rejects. */
+/** Runs a task at once, and again until it is done. It never rejects. */
 export const untilDone = (app: App, task: () => Promise<RetryAfter>): Promise<void> =>
   scheduled(app, task, 0).now();

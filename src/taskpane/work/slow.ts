@@ -1,9 +1,10 @@
-/** What takes less, in milliseconds, is not wondered about: nothing is shown or read out of it. */
+/** In milliseconds. What takes less needs no progress shown or read out. */
 export const SLOW = 500;
 
 /**
- * For reading out a quarter, a half and three quarters of what takes its time: how many quarters are done where that
- * is news, given the part that is. One that went by quickly is no news later.
+ * For reading out progress. Returns a function that is given the part that is done, and returns 1, 2 or 3 when a quarter,
+ * a half or three quarters are newly done, or undefined when there is no news. A quarter that is done sooner than `SLOW`
+ * is not told, nor later.
  */
 export function quarters(): (part: number) => number | undefined {
   const began = performance.now();

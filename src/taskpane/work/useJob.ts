@@ -3,7 +3,7 @@ import { runToEnd, type Work } from '../../model/work';
 import { runBeside } from './runBeside';
 import { type JobResult, type JobInput, type JobName, jobs, type JobNews } from './jobs';
 
-/** How a job stands: found, under way with a part of it done, or stopped by the user. */
+/** How a job stands: done, with what it found; under way, with the part that is done, from 0 to 1; or stopped by the user. */
 export interface JobState<T> {
   readonly found?: T;
   readonly progress: number;
@@ -12,15 +12,15 @@ export interface JobState<T> {
   readonly goOn: () => void;
 }
 
-/** With so many councils a job takes a few milliseconds, and is done at once. */
+/** With at most so many councils a job takes a few milliseconds, and is done while the screen is drawn. */
 const MOST_AT_ONCE = 8;
 
-/** As many as have a job done beside the page whatever it is of. */
+/** In place of a number of councils: the job always runs beside the page. */
 export const BESIDE = Infinity;
 
 /**
- * A job for what is given, done anew whenever that is another list. With many councils it runs beside the page, in a
- * thread of its own where there is one. A fault in it is thrown on, as one that is done at once would be.
+ * Runs a job, and runs it again whenever `given` is another array. With many councils it runs beside the page. An error
+ * that it throws is thrown on, as by a job that is done at once.
  */
 export function useJob<N extends JobName>(
   name: N,

@@ -3,16 +3,16 @@ import type { RiskReport } from '../../model/scenario/risk/report';
 import { runBeside } from './runBeside';
 import type { JobInput } from './jobs';
 
-interface Watching {
-  /** Told the part that is done. */
+interface RunOptions {
+  /** Called with the part that is done, from 0 to 1. */
   readonly onProgress: (part: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** Works outcomes out beside the page. Nothing comes of it where it is stopped; it rejects with a fault in the model. */
+/** Works outcomes out beside the page. Resolves to undefined if it is stopped; rejects if the model throws. */
 export const workOutOutcomes = (
   given: JobInput<'outcomes'>,
-  { onProgress, signal }: Watching,
+  { onProgress, signal }: RunOptions,
 ): Promise<Result<RiskReport> | undefined> =>
   new Promise((resolve, reject) => {
     if (signal.aborted) {

@@ -1,7 +1,7 @@
 import type { Work } from '../../model/work';
 import { type JobRequest, jobs, NEWS_EVERY } from './jobs';
 
-/** One job in a thread of its own, from which it tells how far it has got. */
+/** The worker's script: runs the one job that it is sent, and posts how far it has got and what it found. */
 onmessage = ({ data: { name, given } }: MessageEvent<JobRequest>) => {
   const work = (jobs[name] as (...all: readonly unknown[]) => Work<unknown>)(...given);
   let told = performance.now();

@@ -4,7 +4,7 @@ import { useSharedStyles } from '../parts/styles';
 import { usePerform } from '../parts/AppContext';
 import { strings } from '../strings';
 
-/** The question before sheets are removed, with what is lost. */
+/** Asks before sheets are removed, and says what would be lost. */
 export function ConfirmRemoval({ count, onAnswered }: { count: number; onAnswered: () => void }) {
   const shared = useSharedStyles();
   const perform = usePerform();

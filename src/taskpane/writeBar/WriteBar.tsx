@@ -6,11 +6,14 @@ import { ActionBar } from '../parts/ActionBar';
 import { saysSomething } from '../state/link';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
 
-/** A screen's main action, where there is a workbook, what came of the last writing, and what else the screen can do. */
+/**
+ * The bar at the foot of Compare, Share and Risk: Write to workbook, if there is a workbook, what came of the last writing,
+ * and the screen's own buttons.
+ */
 export function WriteBar({ children }: { children?: ReactNode }) {
   const { workbook } = useApp();
   const kind = useAppState(({ writing }) => writing.kind);
-  // What the top of the page tells.
+  // Whether there are notices at the top of the page too.
   const isToldMore = useAppState(
     ({ keeping, link }) => keeping.kind !== 'kept' || (link.kind === 'linked' && saysSomething(link)),
   );
@@ -20,7 +23,7 @@ export function WriteBar({ children }: { children?: ReactNode }) {
   );
   const before = useRef(kind);
   useEffect(() => {
-    // Who got rid of a notice pressed something in it that has gone too: focus stays in the bar.
+    // The button that dismissed the notice has gone with it: the focus stays in the bar.
     const wasNoticed = before.current === 'written' || before.current === 'removed';
     if (wasNoticed && kind !== before.current && document.activeElement === document.body)
       button.current?.focus({ preventScroll: true });

@@ -6,7 +6,7 @@ import { ConfirmRemoval } from './ConfirmRemoval';
 import { Removed } from './Removed';
 import { Written } from './Written';
 
-/** What was written, and what can be done about it, or what was removed. It stays until it is closed. */
+/** Says which sheets were written, with what can be done about them, or removed. It stays until it is dismissed. */
 export function WriteNotice() {
   const writing = useAppState((state) => state.writing);
   const [confirming, setConfirming] = useState(false);
@@ -15,7 +15,7 @@ export function WriteNotice() {
   if (writing.kind !== 'written') return null;
   const ask = (confirm: boolean) => {
     setConfirming(confirm);
-    // What was pressed goes away with the old words; the new ones are read from their start.
+    // The button that was pressed disappears; the focus goes to the start of what takes its place.
     place.current?.focus({ preventScroll: true });
   };
   return (

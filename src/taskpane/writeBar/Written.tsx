@@ -9,12 +9,12 @@ import { DismissButton } from './DismissButton';
 interface WrittenProps {
   readonly count: number;
   readonly checks: WrittenSheets['checks'];
-  /** Why what was asked for last did not work. */
+  /** Why the last request about these sheets did not work. */
   readonly problem: string | undefined;
   readonly onRemove: () => void;
 }
 
-/** That sheets were written, and how their checks stand, with the way to them and the way to be rid of them. */
+/** Says that sheets were written and how their checks stand, with links to show, check and remove them. */
 export function Written({ count, checks, problem, onRemove }: WrittenProps) {
   const shared = useSharedStyles();
   return (

@@ -16,10 +16,10 @@ import { useFocusWithin } from '../../parts/useFocusWithin';
 import { NEW_GROUP } from '../../state/waiting';
 import { groups as say } from '../../strings/share';
 
-/** What a new group begins with. */
+/** A new group begins without councils. */
 const NOBODY: readonly string[] = [];
 
-/** A cost for one more group, whose councils are ticked. */
+/** A form for the cost of one more group: its councils are ticked, and their cost together is typed. */
 export function AddGroup({ scenario }: { scenario: Scenario }) {
   const { councils } = scenario;
   const shared = useSharedStyles();

@@ -12,7 +12,7 @@ import { groups as say } from '../../strings/share';
 import { amount } from '../shareAnswer';
 import { needs } from '../missingCosts';
 
-/** More than any listed group has of its own, contradictions first. */
+/** How many findings are asked for, which come contradictions first, and how many are shown; the rest are counted. */
 export const MOST_FINDINGS = 100;
 const MOST_SHOWN = 6;
 
@@ -21,7 +21,7 @@ interface GroupChecksProps {
   readonly found: Result<Findings> | undefined;
 }
 
-/** Costs that contradict each other, in sentences. How a missing one was filled stands beside its field. */
+/** Costs of groups that contradict each other, a sentence each. What a missing cost is taken as stands beside its field. */
 export function GroupChecks({ councils, found }: GroupChecksProps) {
   const shared = useSharedStyles();
   const said = found?.ok ? found.value.findings.flatMap((finding) => saying(councils, finding) ?? []) : [];
@@ -43,6 +43,7 @@ export function GroupChecks({ councils, found }: GroupChecksProps) {
   );
 }
 
+/** A finding as a sentence; undefined for a cost that is only missing. */
 function saying(councils: readonly string[], finding: Finding): string | undefined {
   const named = (group: Coalition) => list(membersOf(group).map((council) => councils[council] ?? ''));
   const size = amount(pence(finding.amount));

@@ -22,10 +22,10 @@ import { AloneField, GroupField } from './GroupField';
 import { GroupChecks, MOST_FINDINGS } from './GroupChecks';
 import { ReadGroups } from './ReadGroups';
 
-/** Of so few councils every group has a field of its own; of more, only those with a cost, or with one typed. */
+/** Up to so many councils every group has a field; with more, only groups with a cost have one. */
 const MOST_LISTED = 5;
 
-/** What each group of councils would pay without the others, and what to check of it. */
+/** What each group of councils would pay without the others, typed or read from a sheet, and what is odd about the costs. */
 export function GroupCostsScreen({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const perform = usePerform();
@@ -35,7 +35,7 @@ export function GroupCostsScreen({ scenario }: { scenario: Scenario }) {
   const opener = useRef<HTMLButtonElement>(null);
   const wasReading = useRef(false);
   useEffect(() => {
-    // Who comes back from the sheet goes on where it was opened.
+    // Coming back from reading the sheet, the user goes on at the button that opened it.
     if (wasReading.current && !reading) opener.current?.focus({ preventScroll: true });
     wasReading.current = reading;
   }, [reading]);
@@ -122,12 +122,12 @@ export function GroupCostsScreen({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** A group that goes from the list with its cost: the focus that was in it goes on to adding another. */
+/** A group of the list, which disappears with its cost: the focus in it then goes to the button that adds a group. */
 function Listed({ next, children }: { next: () => HTMLElement | null | undefined; children: ReactNode }) {
   return <div ref={useFocusOnRemoval<HTMLDivElement>(next)}>{children}</div>;
 }
 
-/** Every group of at least two, by how many councils are in it. */
+/** All groups of two or more among n councils: first the groups of two, then those of three, and so on. */
 const groupsBySize = (n: number): Coalition[][] =>
   Array.from({ length: Math.max(0, n - 1) }, (_, less) =>
     Array.from({ length: everyone(n) }, (_one, place) => place + 1).filter(

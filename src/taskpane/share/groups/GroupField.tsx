@@ -21,13 +21,14 @@ const useStyles = makeStyles({
   field: { flexShrink: 0, width: '124px' },
 });
 
-interface RowProps {
+interface FieldRowProps {
   readonly name: string;
   readonly remark: string;
   readonly children: React.ReactNode;
 }
 
-function Row({ name, remark, children }: RowProps) {
+/** A name with a remark at the left, and a field at the right. */
+function FieldRow({ name, remark, children }: FieldRowProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   return (
@@ -41,6 +42,7 @@ function Row({ name, remark, children }: RowProps) {
   );
 }
 
+/** What one council would pay alone. */
 export function AloneField({ council, place }: { council: Council; place: number }) {
   const label = say.label(strings.sources.council(council.name, strings.courses.alone));
   const entry = useEntry(
@@ -48,9 +50,9 @@ export function AloneField({ council, place }: { council: Council; place: number
     strings.sources.council(council.name, strings.courses.alone),
   );
   return (
-    <Row name={council.name} remark={saidOf(council.alone)}>
+    <FieldRow name={council.name} remark={saidOf(council.alone)}>
       <EntryField label={label} hideLabel filled value={council.alone.value} kind={kinds.cost} {...entry} />
-    </Row>
+    </FieldRow>
   );
 }
 
@@ -58,18 +60,18 @@ interface GroupFieldProps {
   readonly scenario: Scenario;
   readonly group: Coalition;
   readonly findings: Findings | undefined;
-  /** Where a group without a cost has no row: it stays while its cost is typed anew. */
+  /** Enters the cost only when the field is left. For lists that drop a group while its cost is empty. */
   readonly late?: boolean;
 }
 
-/** What one group would pay together; where nobody has said, what it is taken to pay. */
+/** What one group would pay together, or while nobody has said, what it is taken to pay. */
 export function GroupField({ scenario, group, findings, late = false }: GroupFieldProps) {
   const edit = useEdit();
   const names = namesOf(scenario, group);
   const figure = scenario.coalitions[indexOfGroup(scenario, names)]?.cost;
   const shown = list(names);
   return (
-    <Row name={shown} remark={figure ? saidOf(figure) : takenAs(scenario, group, findings)}>
+    <FieldRow name={shown} remark={figure ? saidOf(figure) : takenAs(scenario, group, findings)}>
       <EntryField
         label={say.label(shown)}
         hideLabel
@@ -82,16 +84,18 @@ export function GroupField({ scenario, group, findings, late = false }: GroupFie
           edit({ kind: 'group cost', councils: names, cost, date: today() }, say.undoName(shown), typing)
         }
       />
-    </Row>
+    </FieldRow>
   );
 }
 
 const namesOf = ({ councils }: Scenario, group: Coalition): string[] =>
   membersOf(group).map((place) => councils[place]?.name ?? '');
 
+/** A figure's status and source. */
 const saidOf = ({ status, source, date }: Figure<unknown>) =>
   [status, strings.sources.from(source, dateInWords(date))].filter(Boolean).join(': ');
 
+/** What a group without a cost is taken to pay, and why. */
 function takenAs(scenario: Scenario, group: Coalition, findings: Findings | undefined): string {
   const { councils } = scenario;
   if (membersOf(group).length === councils.length) {

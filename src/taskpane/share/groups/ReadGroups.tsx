@@ -28,7 +28,7 @@ interface ReadGroupsProps {
   readonly onDone: () => void;
 }
 
-/** Costs of groups from the sheet: what was found, to be checked before it is used. */
+/** Reads costs of groups from the sheet: it shows what was found in the selected cells, to be checked before it is used. */
 export function ReadGroups({ scenario, onDone }: ReadGroupsProps) {
   const shared = useSharedStyles();
   const names = useMemo(() => scenario.councils.map(({ name }) => name), [scenario]);
@@ -40,7 +40,7 @@ export function ReadGroups({ scenario, onDone }: ReadGroupsProps) {
       <BackBar title={say.title} onBack={onDone} />
       <main className={shared.main}>
         {cells && found ? (
-          // Other cells are another table, whose column has still to be checked.
+          // Other cells are another table, for which no correction of the last one holds.
           <Check
             key={`${cells.sheet}!${cells.address}`}
             scenario={scenario}
@@ -78,7 +78,7 @@ interface CheckProps extends ReadGroupsProps {
   readonly found: GroupTable;
 }
 
-/** What would be read, row by row, with what stands in its way; nothing is taken over before it is asked for. */
+/** What would be read, row by row, and what is not read and why. Nothing is entered until the user presses Use. */
 function Check({ scenario, names, cells, found, onDone }: CheckProps) {
   const shared = useSharedStyles();
   const id = useId();

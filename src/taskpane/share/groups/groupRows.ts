@@ -9,14 +9,14 @@ import { cellOf } from '../../read/fromSheet';
 import { strings } from '../../strings';
 import { readGroups as say } from '../../strings/share';
 
-/** A row that is read: it names councils, has a cost, and none above it names the same. */
+/** Whether a row is read: it names councils, has a cost, and no row above it names the same councils. */
 export const isUsed = ({ members, cost, sameAs }: GroupRow) =>
   members.length > 0 && cost.kind === 'cost' && sameAs === undefined;
 
 const namesOf = ({ councils }: Scenario, { members }: GroupRow) =>
   members.map((place) => councils[place]?.name ?? '');
 
-/** The costs of the rows that are read, each with the cell that it comes from. */
+/** The costs of the rows that are read, each with its cell as the source. */
 export const costsToUse = (
   rows: readonly GroupRow[],
   scenario: Scenario,
@@ -40,10 +40,10 @@ export const costsToUse = (
       : [],
   );
 
-/** As many as are read; the rest are counted. */
+/** How many remarks are shown; the rest are counted. */
 const MOST = 6;
 
-/** What is not read, and why, and what takes the place of another cost. */
+/** Sentences about rows that are not read, and why, and about costs that are replaced. */
 export function groupRemarks(
   rows: readonly GroupRow[],
   scenario: Scenario,
