@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   ground: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: 'CanvasText' } },
 });
 
-/** Money at the left, with a faint line for each mark; contrast themes keep only the one at nought. */
+/** The axis of money at the left, with a faint line across at each mark; contrast themes keep only the line at £0. */
 export function MoneyAxis({ scales: { marks }, plot: { left, right } }: CostChartProps) {
   const styles = useStyles();
   return marks.map(({ pounds, y }) => (
@@ -25,7 +25,7 @@ export function MoneyAxis({ scales: { marks }, plot: { left, right } }: CostChar
   ));
 }
 
-/** Contract years by number, and which financial years the first and the last are. */
+/** The axis of contract years, by number, with the names of the first and last financial year below it. */
 export function YearAxis({
   years,
   scales: { middleOf, startOf, endOf },

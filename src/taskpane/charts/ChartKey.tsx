@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   line: { stroke: colours.asIsLine, strokeWidth: '2px', [contrast]: { stroke: 'LinkText' } },
 });
 
-/** What the fills and the line stand for; `parts` from the top of the bar down. */
+/** What the fills and the line stand for; `parts` are the names in a bar, from the top down. */
 export function ChartKey({ parts, councils }: { parts: readonly string[]; councils: number }) {
   const styles = useStyles();
   const shared = useSharedStyles();

@@ -10,14 +10,14 @@ const useStyles = makeStyles({
   asIs: { fill: 'none', stroke: colours.asIsLine, strokeWidth: '2px', [contrast]: { stroke: 'LinkText' } },
 });
 
-/** The joint cost of each year, the councils on top of each other. */
+/** A bar for the joint cost of each year, with the councils stacked. */
 export function CostBars({ years, scales: { barOf, bar, y } }: CostChartProps) {
   const styles = useStyles();
   return years.flatMap(({ year, parts }) =>
     parts.map(({ cost }, place) => {
       const under = sum(parts.slice(0, place).map((part) => part.cost));
       const [low, high] = [y(under), y(sum([under, cost]))];
-      // A hairline of the background between the councils keeps their edge where colours are few.
+      // A hairline of the background parts the councils even where colours are few.
       const seam = place > 0 ? 1 : 0;
       return (
         <rect
@@ -33,7 +33,7 @@ export function CostBars({ years, scales: { barOf, bar, y } }: CostChartProps) {
   );
 }
 
-/** What is paid as things are, drawn through the middle of each year and out to the plot's edges. */
+/** The line of the as-is cost, through the middle of each year and out to the edges of the plot. */
 export function AsIsLine({ years, scales: { middleOf, y }, plot }: CostChartProps) {
   const styles = useStyles();
   const [first, last] = [years[0], years.at(-1)];

@@ -15,7 +15,7 @@ import { yearCosts } from './yearCosts';
 
 const [TOP, BOTTOM, HEIGHT] = [28, 196, 234];
 
-/** What the councils together pay in each contract year, against what they would pay as things are. */
+/** What the councils together pay jointly in each contract year, as bars, against as-is, as a line. */
 export function CostChart({ outcome }: { outcome: Outcome }) {
   const shared = useSharedStyles();
   const years = yearCosts(outcome);

@@ -4,7 +4,7 @@ import { useWidth } from '../parts/useWidth';
 
 interface DrawingProps {
   readonly height: number;
-  /** What it shows, in full sentences: for those who do not see it. */
+  /** What it shows, in full sentences, for screen readers. */
   readonly sentence: string;
   readonly children: (width: number) => ReactNode;
 }
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** A drawing as wide as the pane leaves it, in pixels, with its sentence for a name. */
+/** An SVG drawing as wide as its container, with `sentence` as its name. `children` is given the width in pixels. */
 export function Drawing({ height, sentence, children }: DrawingProps) {
   const styles = useStyles();
   const id = useId();

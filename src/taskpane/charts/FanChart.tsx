@@ -7,7 +7,7 @@ import { Drawing } from './Drawing';
 import { axisRoom } from './axisRoom';
 import { linear } from './linear';
 
-/** One year's outcomes, in pence. */
+/** The outcomes of one contract year, in pence. */
 export interface FanYear {
   readonly year: number;
   readonly low: number;
@@ -23,7 +23,7 @@ interface FanChartProps {
 
 const [TOP, BOTTOM, HEIGHT, RIGHT] = [12, 136, 172, 8];
 
-/** The middle outcome of each year and the band about it, with £0 on the axis. */
+/** A line of each year's middle outcome in a band from the low to the high one, always with £0 on the axis. */
 export function FanChart({ years, axis, sentence }: FanChartProps) {
   const styles = useRiskChartStyles();
   return (

@@ -5,7 +5,7 @@ const useStyles = makeStyles({
   line: { stroke: colours.hatch, [contrast]: { stroke: 'CanvasText', strokeOpacity: '0.4' } },
 });
 
-/** Slanted lines, for what is only possible. */
+/** A pattern of slanted lines, for what is only possible, such as an option to extend. */
 export function Hatch({ id }: { id: string }) {
   const styles = useStyles();
   return (

@@ -8,7 +8,7 @@ import { linear } from './linear';
 
 interface HistogramProps {
   readonly bars: readonly Bar[];
-  /** In pence: eight in ten outcomes are between the two. */
+  /** In pence. Eight in ten outcomes are between the two. */
   readonly low: number;
   readonly high: number;
   readonly axis: string;
@@ -17,7 +17,7 @@ interface HistogramProps {
 
 const [TOP, BOTTOM, HEIGHT, EDGE] = [24, 116, 156, 16];
 
-/** How often the outcomes come to how much, always on an axis that has £0 on it. */
+/** How many outcomes come to how much, always with £0 on the axis. */
 export function Histogram({ bars, low, high, axis, sentence }: HistogramProps) {
   const styles = useRiskChartStyles();
   return (

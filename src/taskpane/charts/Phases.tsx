@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** Behind the bars: which years are fixed, which are indexed and which are only an option, in words above. */
+/** The bands behind the bars, with their names above: years at a fixed price, indexed years, and the option to extend. */
 export function Phases({ years, scales: { startOf, endOf }, plot: { top, bottom, right } }: CostChartProps) {
   const styles = useStyles();
   const hatch = useId();
@@ -32,7 +32,7 @@ export function Phases({ years, scales: { startOf, endOf }, plot: { top, bottom,
     const [from, to] = [startOf(first), endOf(last)];
     const name = strings.chart.phases[phase];
     const fits = name.length * LETTER <= to - from || place === runs.length - 1;
-    // The last label may lean back over a short phase; any other is left to the table.
+    // The last name may reach back over a short phase; any other name without room is left out, as the table has it.
     const x = Math.min(from + 3, right - name.length * LETTER);
     const leansBack = x < from && place > 0;
     return (

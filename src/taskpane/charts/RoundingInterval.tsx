@@ -33,7 +33,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** The contract's price and the cost that the announced savings imply, on the range that rounding allows. */
+/** Two marks, for the contract's price and for the cost that the announced savings imply, on the range that rounding allows. */
 export function RoundingInterval({ reconciliation }: { reconciliation: Reconciliation }) {
   const { after, contractValue } = reconciliation;
   const shown = {
@@ -103,7 +103,7 @@ function Interval({ of: { after, contractValue }, shown, width }: IntervalProps)
   );
 }
 
-/** Where two labels start, each as near over its mark as leaves them apart and within the drawing. */
+/** Where two labels start: each as near to its mark as keeps them apart and inside the drawing. */
 function sideBySide(labels: readonly { at: number; text: string }[], width: number) {
   const [first, second] = labels
     .map(({ at, text }) => ({ text, left: at - (text.length * LETTER) / 2, size: text.length * LETTER }))

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   text: {
     fill: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
-    // A rim of the background keeps the words legible over lines and bands.
+    // An outline in the colour of the background keeps the words legible over lines and bands.
     stroke: tokens.colorNeutralBackground1,
     strokeWidth: '3px',
     strokeLinejoin: 'round',
@@ -22,7 +22,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** From the joint cost to as-is, in the first year and in the last. */
+/** An arrow from the joint cost to as-is, with the saving in words, in the first year and in the last. */
 export function SavingArrows(placed: CostChartProps) {
   const { years } = placed;
   const [first, last] = [years[0], years.length > 1 ? years.at(-1) : undefined];
@@ -48,7 +48,7 @@ function SavingArrow({
   const bottom = Math.max(y(asIs), y(joint)) - 2;
   const words = (saving > 0 ? strings.savesAmount : strings.costsMore)(sizeInMillions(saving));
   const hasRoom = bottom - top > WORDS;
-  // Where the as-is line and the bars would strike the words through, these stand above all that they reach over.
+  // Without room between as-is and the bar, the words stand above everything in the years that they reach across.
   const reached = years.filter((one) => Math.abs(middleOf(one.year) - x) < words.length * LETTER);
   const highest = Math.min(...reached.map((one) => Math.min(y(one.asIs), y(one.joint))));
   return (

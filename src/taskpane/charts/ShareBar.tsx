@@ -26,19 +26,20 @@ const useStyles = makeStyles({
   },
 });
 
+/** What the bar of a council shows, a year. */
 export interface BarFigures {
   readonly share: Pence;
   readonly range?: { readonly lowest: Pence; readonly highest: Pence };
   readonly alone?: Pence;
-  /** As far as the cost alone may go, where it is not known. */
+  /** How far the cost alone may go, where it is not known. */
   readonly upTo?: Pence;
 }
 
-/** The largest amount of a bar, to which all of them are drawn. */
+/** The largest amount of a bar, in pence: the largest of all bars is where their common scale ends. */
 export const furthest = ({ share, range, alone, upTo }: BarFigures): number =>
   Math.max(share, range?.highest ?? 0, alone ?? 0, upTo ?? 0);
 
-/** One council's share, before the range that is fair and up to what it would pay alone. The words under it say the same. */
+/** One council's share, on its fair range, with a mark at its cost alone. Hidden from screen readers: words below say the same. */
 export function ShareBar({ figures, most }: { figures: BarFigures; most: number }) {
   const styles = useStyles();
   const [ref, width] = useWidth<SVGSVGElement>(318);
@@ -71,7 +72,7 @@ export function ShareBar({ figures, most }: { figures: BarFigures; most: number 
   );
 }
 
-/** The three marks of the bars, as a key shows them. */
+/** One of the bar's three marks, for the key. */
 export function ShareMark({ of }: { of: 'share' | 'range' | 'alone' }) {
   const styles = useStyles();
   return (

@@ -4,7 +4,7 @@ import { useRiskChartStyles } from './riskChartStyles';
 import { Drawing } from './Drawing';
 import { linear } from './linear';
 
-/** What one driver does to the saving, in pence, and how that is put. */
+/** The saving at either end of one driver's range, in pence, and the words for it. */
 export interface TornadoBar {
   readonly name: string;
   readonly range: string;
@@ -17,7 +17,7 @@ export interface TornadoBar {
 
 interface TornadoProps {
   readonly bars: readonly TornadoBar[];
-  /** In pence: the saving with nothing moved. */
+  /** The saving with every driver where it is, in pence. */
   readonly central: number;
   readonly centralShown: string;
 }
@@ -38,7 +38,7 @@ const useStyles = makeStyles({
   range: { color: tokens.colorNeutralForeground3 },
 });
 
-/** A bar for each driver, from the saving at one end of its range to that at the other, the longest first. */
+/** A bar for each driver, from the saving at one end of its range to the saving at the other, in the order given. */
 export function Tornado({ bars, central, centralShown }: TornadoProps) {
   const styles = useStyles();
   const shared = useSharedStyles();

@@ -1,8 +1,8 @@
 import { axisPounds } from '../format';
 
-/** As wide as a figure at most is, and what parts a mark's label from the axis. */
+/** The greatest width of a digit, and the space between a label and the axis, in pixels. */
 const [LETTER, GAP] = [7, 10];
 
-/** How far from the left an axis of money stands, so that none of its labels is cut; `least` where they are short. */
+/** How many pixels an axis of money needs at its left for the labels of its marks, in pounds; at least `least`. */
 export const axisRoom = (marks: readonly number[], least: number): number =>
   Math.max(least, ...marks.map((pounds) => Math.ceil(axisPounds(pounds).length * LETTER) + GAP));

@@ -4,7 +4,7 @@ import { phaseRuns, type PhaseRun, type YearCosts } from './yearCosts';
 
 const say = strings.chart.sentence;
 
-/** The chart in words, for who does not see it; the table under it has every figure. */
+/** The cost chart in words, for screen readers; the table below it has every figure. */
 export function chartSentence(years: readonly YearCosts[]): string {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return '';

@@ -1,7 +1,7 @@
 import type { Plot, Scales } from './scales';
 import type { YearCosts } from './yearCosts';
 
-/** What each part of the chart is given: the years, and where things go. */
+/** What each part of the cost chart is given: the years, and where they and money are placed. */
 export interface CostChartProps {
   readonly years: readonly YearCosts[];
   readonly scales: Scales;

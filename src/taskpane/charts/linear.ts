@@ -1,6 +1,6 @@
 /**
- * Numbers from one end of a domain to the other, placed in proportion along a range. d3's own linear scale mixes
- * colours and writes numbers too, which is more than all the rest of the charts.
+ * A linear scale: the function that takes a domain to a range in proportion, and everything to the middle if the domain is
+ * one point. d3's own can also mix colours and format numbers, which would make it larger than all the charts.
  */
 export function linear(
   [from, to]: readonly [number, number],

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { colours, contrast } from '../parts/theme';
 
-/** What the drawings of outcomes have in common. */
+/** The styles of the charts on Risk. */
 export const useRiskChartStyles = makeStyles({
   text: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText' } },
   ground: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: 'CanvasText' } },

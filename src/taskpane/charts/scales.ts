@@ -5,7 +5,7 @@ import type { Pence } from '../../model/money/units';
 import { linear } from './linear';
 import type { YearCosts } from './yearCosts';
 
-/** The rectangle that bars are drawn in, in pixels from the drawing's top left. */
+/** The rectangle in which the bars are drawn, in pixels from the top left of the drawing. */
 export interface Plot {
   readonly left: number;
   readonly right: number;
@@ -13,7 +13,7 @@ export interface Plot {
   readonly bottom: number;
 }
 
-/** The marks of money at the left, in pounds. It starts from nought, so that bars keep their proportion. */
+/** The domain of the axis of money and its marks, in pounds. It starts at £0, so that bars are in proportion. */
 export function moneyMarks(years: readonly YearCosts[]) {
   const most = Math.max(...years.map(({ asIs, joint }) => poundsFromPence(asIs > joint ? asIs : joint)));
   const domain = nice(0, most, 3);

@@ -2,21 +2,21 @@ import type { Phase } from '../../model/contract/views';
 import { notKnown, type Pence } from '../../model/money/units';
 import type { Outcome } from '../../model/scenario/outcome';
 
-/** What a chart shows of one contract year. */
+/** What the cost chart shows of one contract year. */
 export interface YearCosts {
   readonly year: number;
   readonly phase: Phase;
   readonly asIs: Pence;
   readonly joint: Pence;
   readonly saving: Pence;
-  /** What makes up `joint`, from the bottom up: each council, the last one lowest. */
+  /** The parts of `joint` from the bottom of the bar up: each council, the last one lowest. */
   readonly parts: readonly { readonly name: string; readonly cost: Pence }[];
 }
 
-/** More councils than this are shown together: there are no more fills that can be told apart. */
+/** More councils than this are shown as one part, since no more fills can be told apart. */
 const MOST_PARTS = 2;
 
-/** The years of an outcome, or undefined where a cost is not known: a chart never shows a part as the whole. */
+/** The years of an outcome, or undefined if any cost is not known: a chart must not show a part as the whole. */
 export function yearCosts({ byContractYear, contract }: Outcome): YearCosts[] | undefined {
   const { together, councils } = byContractYear;
   const years = together.spans.flatMap(({ asIs, joint, saving }, index): YearCosts[] => {
@@ -32,13 +32,14 @@ export function yearCosts({ byContractYear, contract }: Outcome): YearCosts[] | 
   return years.length > 0 && years.length === together.spans.length ? years : undefined;
 }
 
+/** Contract years in a row in the same phase, from `first` to `last`. */
 export interface PhaseRun {
   readonly phase: Phase;
   readonly first: number;
   readonly last: number;
 }
 
-/** The stretches of years in the same phase, in order. */
+/** The runs of years in the same phase, in order. */
 export function phaseRuns(years: readonly YearCosts[]): PhaseRun[] {
   const runs: PhaseRun[] = [];
   for (const { year, phase } of years) {

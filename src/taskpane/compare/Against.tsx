@@ -34,7 +34,7 @@ interface AgainstProps {
   readonly period: Period;
 }
 
-/** The scenario set against another that is open: what differs in what it costs, and in what it rests on. */
+/** The scenario set against another open one, which is chosen here: how their costs and their figures differ. */
 export function Against({ scenario, outcome, period }: AgainstProps) {
   const shared = useSharedStyles();
   const { store } = useApp();
@@ -71,6 +71,7 @@ export function Against({ scenario, outcome, period }: AgainstProps) {
 }
 
 interface SideBySideProps {
+  /** The scenario that is shown, and the one that it is set against. */
   readonly from: Scenario;
   readonly outcome: Outcome;
   readonly to: Scenario;
@@ -81,13 +82,13 @@ function SideBySide({ from, outcome, to, period }: SideBySideProps) {
   const shared = useSharedStyles();
   const id = useId();
   const there = outcomeOf(to);
-  // Where all years are committed to, they are the whole term, to be set against the other's whole term.
+  // If all years are committed to, they are the whole term, and are set against the other's whole term.
   const over = yearsIn(outcome, period) === yearsIn(outcome, 'whole term') ? 'whole term' : period;
   const inputs = figureDifferences(from, to);
   const costs = there.ok && ([cashOver(outcome, over), cashOver(there.value, over)] as const);
   const rows = costs ? differences(...costs) : [];
   const total = rows.find(({ name }) => name === TOGETHER);
-  // What fewer councils cost is less whatever they do; what they save can be compared.
+  // Fewer councils cost less whatever they do, so that only their savings can be compared.
   const unlike = rows.filter(({ only }) => only);
   const measure = unlike.length > 0 ? 'saving' : 'joint';
   const onlyIn = ({ name, only }: CourseDifference) => say.onlyIn(name, (only === 'to' ? to : from).name);
@@ -136,7 +137,7 @@ function SideBySide({ from, outcome, to, period }: SideBySideProps) {
 interface HeadlineProps {
   readonly name: string;
   readonly words: typeof say.byCost;
-  /** What is paid jointly, or saved, there less what is here. */
+  /** What is paid jointly, or saved, in the other scenario less that in the one that is shown. */
   readonly more: OrNotKnown<Pence>;
   /** The years that both are over, in words. */
   readonly over: string;
@@ -144,7 +145,7 @@ interface HeadlineProps {
   readonly there: AmountOver;
 }
 
-/** What the other scenario costs, or saves, more or less. Years that are not equally many are compared by a year of each. */
+/** How much more or less the other scenario costs or saves. Of unequal numbers of years, the averages a year are compared. */
 function Headline({ name, words, more, over, here, there }: HeadlineProps) {
   const shared = useSharedStyles();
   if (more === notKnown) return <p className={shared.strong}>{words.notKnown(name)}</p>;
@@ -180,11 +181,11 @@ const useStyles = makeStyles({
 
 interface InputsProps {
   readonly differences: readonly FigureDifference[];
-  /** Of the scenario here, and of the one there. */
+  /** The names of the scenario that is shown and of the other. */
   readonly names: readonly [string, string];
 }
 
-/** Each figure that differs, as it is here and as it is there. */
+/** Each figure that differs, with its value in either scenario. */
 function Inputs({ differences: all, names }: InputsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();

@@ -8,7 +8,7 @@ import { figureName, figureShown } from '../words/figureText';
 
 const terms = ['start', 'initialYears', 'fixedYears', 'extensions', 'indexation'] as const;
 
-/** What the contract is taken to say where nobody has said it, and the way there. */
+/** The usual terms that the contract is taken to have because nobody has entered others, with a link to change them. */
 export function AssumedTerms({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const assumed = terms.filter((part) => isUsual(['contract', part], scenario.contract[part]));

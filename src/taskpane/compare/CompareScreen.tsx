@@ -7,7 +7,7 @@ import { strings } from '../strings';
 import { WriteBar } from '../writeBar/WriteBar';
 import { Comparison } from './Comparison';
 
-/** A scenario's comparison, or why there is none. */
+/** The tab Compare: a scenario's comparison, or why there is none. */
 export function CompareScreen({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const result = outcomeOf(scenario);

@@ -29,7 +29,7 @@ import { WipeOut } from './WipeOut';
 import { YearTable } from './YearTable';
 
 const useStyles = makeStyles({
-  // Focus comes here when the screen opens: its name is the answer, and the period is the next stop.
+  // It takes the focus when the screen opens: its name is the answer, and Tab leads on to the period.
   head: { display: 'flex', flexDirection: 'column', rowGap: '12px', ':focus': { outlineStyle: 'none' } },
   context: {
     display: 'flex',
@@ -42,14 +42,14 @@ const useStyles = makeStyles({
   answer: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
 });
 
-/** The comparison, the answer first: the parts below it say how it comes about and what it rests on. */
+/** The comparison: the answer first, and below it the sections that say how it comes about. */
 export function Comparison({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const period = useAppState((state) => periodShown(outcome, state.period));
   const basis = useAppState((state) => state.basis);
   const result = useMemo(() => viewOf(scenario, outcome, basis, period), [scenario, outcome, basis, period]);
-  // Money too large for one year's prices is still shown in cash.
+  // Amounts too large to be restated in one year's prices are still shown in cash.
   const view = result.ok ? result.value : cashView(outcome, period);
   const head = useFocusOnArrival<HTMLDivElement>((cameFrom) => cameFrom === 'start' || cameFrom === 'read');
   const headline = useId();

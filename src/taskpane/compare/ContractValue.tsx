@@ -5,7 +5,7 @@ import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 
-/** What the contract itself comes to: first what is committed, then with every extension. */
+/** What the supplier is paid in all: for the years committed to, and with every extension. */
 export function ContractValue({ outcome: { contract } }: { outcome: Outcome }) {
   const shared = useSharedStyles();
   const { title, explanation, committed, extended } = strings.contract;

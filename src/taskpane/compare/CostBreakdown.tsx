@@ -11,7 +11,7 @@ import { monthsIn, type Period, yearsIn } from '../state/periods';
 
 const say = compareStrings.consists;
 
-/** What makes up the costs, where that is more than the service itself. */
+/** The costs by kind, such as the service, transition and contract management; nothing if there is only the service. */
 export function CostBreakdown({ outcome, period }: { outcome: Outcome; period: Period }) {
   const shared = useSharedStyles();
   const id = useId();

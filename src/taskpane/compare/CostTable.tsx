@@ -16,7 +16,7 @@ interface CostTableProps {
   readonly period: Period;
 }
 
-/** What each council pays on each course over the period, and what joint saves it. */
+/** What each council pays as-is, alone and jointly over the period, and what joint saves it. */
 export function CostTable({ outcome, view: { councils, together }, period }: CostTableProps) {
   const shared = useSharedStyles();
   const id = useId();

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
-/** Each extension with its dates, what is decided of it and how likely it is, and what all that comes to on average. */
+/** Each extension with its decision, dates, likelihood and price, and the expected cost and saving while some are undecided. */
 export function ExtensionDecisions({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
   const styles = useStyles();
   const shared = useSharedStyles();

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   tests: { margin: 0, paddingLeft: '20px', '& li': { paddingTop: '4px' } },
 });
 
-/** What the Procurement Act takes the contract to be worth, and what follows from it. */
+/** The contract's estimated value under the Procurement Act, and which of the Act's rules therefore apply. */
 export function LegalValue({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();

@@ -10,7 +10,7 @@ import * as compareStrings from '../strings/compare';
 
 const say = compareStrings.paysBack;
 
-/** By when the savings have made up for what was paid before them: of all together, and of each council that differs. */
+/** By which year the savings have made up for what was paid first: together, and for each council that differs from that. */
 export function PaysBack({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
   const shared = useSharedStyles();
   const appraised = appraisedOf(scenario);

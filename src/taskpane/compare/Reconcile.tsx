@@ -22,7 +22,7 @@ interface ReconcileProps {
   readonly reconciliation: Reconciliation;
 }
 
-/** Whether the savings announced and the contract's price can both be true, and what is left over. */
+/** Whether the savings announced and the contract's price can both be true given rounding, and what is left unexplained. */
 export function Reconcile({ scenario, reconciliation }: ReconcileProps) {
   const shared = useSharedStyles();
   const { after, contractValue, difference, explainedByRounding } = reconciliation;
@@ -53,7 +53,7 @@ export function Reconcile({ scenario, reconciliation }: ReconcileProps) {
   }
 }
 
-/** Whether the joint costs come to the contract's price, where nobody announced a saving. */
+/** Where no savings were announced: by how much the joint costs miss the contract's price. */
 export function Unexplained({ outcome }: { outcome: Outcome }) {
   const shared = useSharedStyles();
   const { firstYear, unexplained } = outcome;
@@ -73,13 +73,13 @@ export function Unexplained({ outcome }: { outcome: Outcome }) {
   );
 }
 
-/** How what is not explained is counted, which can be chosen. */
+/** How the unexplained amount is counted, and the field to choose that. */
 function Treat({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const edit = useEdit();
   const now = treatmentOf(scenario);
   const all = treatmentsOf(scenario);
-  // A choice by its place; where the figures come to none of them, that is said by one more.
+  // Choices by their places. If the figures are as none of them would make them, one more choice says so.
   const chosen = now ? all.findIndex((treatment) => same(treatment, now)) : all.length;
   const choices = [
     ...all.map((treatment) => told(treatment, say.treatments)),
@@ -102,7 +102,7 @@ function Treat({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** What is said of a treatment. */
+/** The words for a treatment. */
 const told = (
   treatment: Treatment,
   words: Readonly<Record<Exclude<Treatment['kind'], 'one council'>, string>> & {

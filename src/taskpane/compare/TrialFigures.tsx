@@ -5,7 +5,7 @@ import { sourcedFigures } from '../words/sourcedFigures';
 import * as scenarioStrings from '../strings/scenario';
 import { Message } from '../parts/Message';
 
-/** What is shown rests on figures that are only tried out: said wherever they count. */
+/** Says that the answer depends on trial figures, and lists them. */
 export function TrialFigures({ scenario }: { scenario: Scenario }) {
   const trials = sourcedFigures(scenario).filter(({ status }) => status === 'Trial');
   if (trials.length === 0) return null;

@@ -9,13 +9,13 @@ import { useSharedStyles } from '../parts/styles';
 import { Sentence } from '../parts/Sentence';
 import { strings } from '../strings';
 
-/** So many are asked for one by one; the rest are found on Scenario. */
+/** How many unknown costs have a message each; the rest are counted. */
 const MOST = 4;
 
-/** Each cost that nobody has given, with whom to ask and what. */
+/** A message for each cost that is not known, with the question to send to the council. */
 export function UnknownCosts({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
-  // A price that nobody has shared yet is no question for each council by itself.
+  // While the price is known and not shared yet, the joint costs are not to be asked of each council: it is to be shared.
   const unshared =
     scenario.contract.annualCharge.value !== notKnown &&
     scenario.councils.length > 1 &&

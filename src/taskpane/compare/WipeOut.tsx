@@ -12,7 +12,7 @@ import * as compareStrings from '../strings/compare';
 
 const say = compareStrings.wipeOut;
 
-/** The indexation at which the last year's saving is gone: of all together, and of each council. */
+/** The constant indexation at which the last year's saving would be gone: for all together, and for each council. */
 export function WipeOut({ scenario, outcome }: { scenario: Scenario; outcome: Outcome }) {
   const shared = useSharedStyles();
   const together = breakEvensOf(scenario).find(({ name }) => name === TOGETHER);

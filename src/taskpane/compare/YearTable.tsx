@@ -55,12 +55,12 @@ interface YearTableProps {
   readonly basis: Basis;
 }
 
-/** Every figure by year, of all councils or of one, in groups of like prices. */
+/** Costs and savings year by year, of all councils or of one, in groups of years at a fixed price, indexed and optional. */
 export function YearTable({ scenario, outcome, basis }: YearTableProps) {
   const styles = useStyles();
   const [calendar, setCalendar] = useState<Calendar>('financial');
   const [whose, setWhose] = useState('');
-  // One that was chosen may have gone.
+  // The council that was chosen may have been removed since.
   const council = scenario.councils.find(({ name }) => name === whose)?.name;
   const appraised = basis === 'cash' ? undefined : appraisedOf(scenario);
   const { spans, columns, sums } = yearTable(outcome, appraised?.ok ? appraised.value : undefined, {
@@ -158,7 +158,7 @@ function shown(of: OfYear): string {
   return of === partYear ? compareStrings.spans.partYear : knownPounds(of);
 }
 
-/** A year that has no figure of its own shows none. */
+/** An amount, or for a year that cannot have one, nothing or "part year". */
 function Figure({ of }: { of: OfYear }) {
   return of === undefined || of === partYear ? shown(of) : <Amount of={of} derived />;
 }

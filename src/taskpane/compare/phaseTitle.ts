@@ -5,7 +5,7 @@ import { ratePercent } from '../format';
 import { strings } from '../strings';
 import { indexName } from '../words/clauseSentence';
 
-/** Option to extend, indexed, 3.0% a year, assumed: what a group of years has in common, and how sure it is. */
+/** The title of a group of years: "Indexed, 3.0% a year, assumed" says how the price moves and how sure that is. */
 export function phaseTitle(phases: readonly Phase[], { contract }: Scenario): string {
   const { value, status } = contract.indexation;
   const rise = risesBy(value);

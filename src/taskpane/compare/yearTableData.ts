@@ -6,16 +6,16 @@ import { changes, type CostsBySpan, type Projection } from '../../model/scenario
 import type { Money, Sum } from '../format';
 import { strings } from '../strings';
 
-/** A year beside a part of one cannot be compared with it. */
+/** Shown in place of the change from a year to a part of one, or the other way round, which cannot be compared. */
 export const partYear = 'part year';
 
-/** What a year shows in a column; without a figure of its own, such as the first for a change, it shows none. */
+/** What a year shows in a column; undefined where it can have no figure, as the first year has no change. */
 export type OfYear = OrNotKnown<Money> | typeof partYear | undefined;
 
-/** A column of the table by year. */
+/** A column of the table, with an amount for each year. */
 export interface YearColumn {
   readonly name: string;
-  /** It is a council's, and keeps its capital within a sentence. */
+  /** The column is named after a council, and so keeps its capital within a sentence. */
   readonly isCouncil?: true;
   readonly amounts: readonly OfYear[];
   readonly total: OrNotKnown<Money> | undefined;
@@ -26,15 +26,18 @@ export type Calendar = 'financial' | 'contract';
 
 type Row = CostsBySpan | CostsBySpan<'real'>;
 
-/** The years that the table goes by, and its columns. */
+/** The years of the table and its columns. */
 export interface YearTableData {
   readonly spans: readonly MonthSpan[];
   readonly columns: readonly YearColumn[];
-  /** What adds up in it, down and across. */
+  /** The sums in it, down and across, by which the note on rounding is decided. */
   readonly sums: readonly Sum[];
 }
 
-/** Everything about all councils together, or one council's three courses; money that is not cash by financial year. */
+/**
+ * The table for all councils together, with the contract and each council's joint cost, or for one council. Money other
+ * than cash is by financial year, whatever the calendar.
+ */
 export function yearTable(
   outcome: Outcome,
   appraised: AppraisedOutcome | undefined,
@@ -62,7 +65,7 @@ export function yearTable(
   return { spans: shown.spans, columns, sums: [...down(columns), ...across(row, councils)] };
 }
 
-/** The columns whose years come to their total; those to date, say, do not. */
+/** The sums down columns, without those whose years do not add up to their total, such as costs to date. */
 const down = (columns: readonly YearColumn[]): Sum[] =>
   columns.flatMap(({ amounts, total }) => {
     const parts = amounts.filter((amount) => amount !== undefined && amount !== partYear);
@@ -127,7 +130,7 @@ export interface YearGroup {
   readonly years: readonly number[];
 }
 
-/** The years by price phase. A year in which the phase changes makes a group of its own. */
+/** The years by price phase, in order. A year in which the phase changes is a group of its own. */
 export function yearGroups(spans: readonly MonthSpan[], { contract }: Outcome): YearGroup[] {
   const phaseOf = (month: number) => contract.years[Math.floor(month / 12)]?.phase;
   const groups: { phases: Phase[]; years: number[] }[] = [];

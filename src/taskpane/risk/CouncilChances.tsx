@@ -8,7 +8,7 @@ import { councils as say } from '../strings/risk/outcomes';
 import { ofHundred } from './ofHundred';
 import type { ReportProps } from './reportProps';
 
-/** How likely each council is to be better off jointly, than as-is and than alone. */
+/** In how many of 100 outcomes each council pays less jointly than as-is, and than alone. */
 export function CouncilChances({ report: { summary } }: ReportProps) {
   const shared = useSharedStyles();
   const chance = (part: OrNotKnown<number>) =>

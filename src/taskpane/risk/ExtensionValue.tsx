@@ -15,7 +15,7 @@ import type { ReportProps } from './reportProps';
 
 const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
-/** What it is worth that the councils need not settle today whether to extend. */
+/** What it is worth that the councils can decide on each notice date whether to extend, and the alternatives they then have. */
 export function ExtensionValue({ scenario, report: { option } }: ReportProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -24,7 +24,7 @@ export function ExtensionValue({ scenario, report: { option } }: ReportProps) {
   const reTenderCost = useEntry(['risk', 'reTenderCost'], say.reTenderCost);
   const inHouseCost = useEntry(['risk', 'inHouseCost'], say.inHouseCost);
   const waits = useWaits([market.at, volatility.at, reTenderCost.at, inHouseCost.at]);
-  // An entry that waits keeps its field.
+  // A refused entry keeps the section, or the user could not get back to it.
   if (openExtensions(scenario).length === 0 && !waits) return null;
   const alternatives = alternativesOf(scenario);
   return (

@@ -7,7 +7,7 @@ import { Sentence } from '../parts/Sentence';
 import { leftOut as say } from '../strings/risk/ranges';
 import type { ReportProps } from './reportProps';
 
-/** What no outcome counts: costs that nobody entered, and figures that nobody knows. */
+/** What the outcomes leave out: kinds of costs that nobody entered, and figures that nobody knows. */
 export function LeftOut({ scenario }: ReportProps) {
   const shared = useSharedStyles();
   const entered = new Set<OtherCostKind>(

@@ -11,7 +11,7 @@ import { histogram, table } from '../strings/risk/outcomes';
 import { percentileHeads, percentiles } from './percentiles';
 import type { ReportProps } from './reportProps';
 
-/** The percentiles of the cost and the saving, and how often the saving comes to how much. */
+/** Percentiles of the cost, the saving and the contract value, and a histogram of the saving. */
 export function OutcomeSpread({ scenario, outcome, report: { summary, runs } }: ReportProps) {
   const shared = useSharedStyles();
   const { cost, saving, contract, bars } = summary;

@@ -12,7 +12,7 @@ interface PartnerChangeFieldsProps {
   readonly place: number;
   readonly change: PartnerChange;
   readonly councils: readonly string[];
-  /** The contract years of the term. */
+  /** How many contract years the term has. */
   readonly years: number;
   readonly onChange: (change: PartnerChange) => Problem | undefined;
   readonly onRemove: () => void;
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   button: { minHeight: '44px', flexShrink: 0 },
 });
 
-/** Who joins or leaves, when, and what it pays for that. */
+/** The fields of one change of partners: who joins or leaves, in which contract year, and what it pays for that. */
 export function PartnerChangeFields({
   place,
   change,

@@ -24,11 +24,11 @@ import { Stages } from './Stages';
 const useStyles = makeStyles({
   fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   button: { minHeight: '44px', alignSelf: 'flex-start' },
-  // Below the tabs, which stay where they are.
+  // Scrolled to below the tabs, which stay in place.
   place: { scrollMarginTop: '56px', ':focus': { outlineStyle: 'none' } },
 });
 
-/** Everybody's bills as partners join and leave, and who then has reason to leave. */
+/** Councils that join or leave during the term: the changes, everybody's bills after each, and who then has reason to leave. */
 export function Partners({ scenario }: ReportProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
@@ -43,7 +43,7 @@ export function Partners({ scenario }: ReportProps) {
   const fields = useRef<HTMLDivElement>(null);
   const removed = useRef<number>(undefined);
   useEffect(() => {
-    // What was pressed has gone: the focus goes to what takes its place, or to what adds another.
+    // The Remove button that was pressed has gone: the focus goes to the next one, or else to the button that adds a change.
     if (removed.current === undefined) return;
     const buttons = [...(fields.current?.querySelectorAll<HTMLElement>('[data-removes]') ?? [])];
     const next = buttons[Math.min(removed.current, buttons.length - 1)];
@@ -106,7 +106,7 @@ interface BillsProps extends Pick<ReportProps, 'scenario'> {
   readonly years: number;
 }
 
-/** What everybody pays as they come and go, once it is worked out. */
+/** What everybody pays as partners come and go, once it is worked out. */
 function Bills({ scenario, changes, years }: BillsProps) {
   const shared = useSharedStyles();
   const given = useMemo((): JobInput<'stages'> => [scenario], [scenario]);

@@ -30,10 +30,11 @@ const names: Readonly<Record<RangeName, string>> = {
   unexplained: say.unexplained,
 };
 
+/** What the fields below choose, by its name in `RiskChoices`, and where refused entries of it wait. */
 const chosenHere = [...inflationNames, 'indexation', ...rangeNames] as const;
 const PLACES = [...chosenHere, 'runs', 'seed'].map((name) => ['risk', name]);
 
-/** What the outcomes rest on, and where it can be changed. */
+/** The ranges, inflation and runs from which the outcomes are drawn, in sentences, and the fields that change them. */
 export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
   const shared = useSharedStyles();
   const [open, setOpen] = useState(useWaits(PLACES));
@@ -153,7 +154,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
   );
 }
 
-/** All that was chosen but the ranges: what is chosen elsewhere on the screen is not theirs to take back. */
+/** The choices without those of these fields: what is chosen elsewhere on the screen stays. */
 function withoutRanges(chosen: RiskChoices = {}): RiskChoices | undefined {
   const ranges = new Set<string>(chosenHere);
   const left = Object.entries(chosen).filter(([name]) => !ranges.has(name));
@@ -163,10 +164,11 @@ function withoutRanges(chosen: RiskChoices = {}): RiskChoices | undefined {
 interface RangeEndsProps {
   readonly name: RangeName;
   readonly range: Range;
-  /** What is most likely as usual. */
+  /** The value that is usually the most likely. */
   readonly likely: number;
 }
 
+/** The two ends of a range, within which the most likely value stays as near the usual one as it can. */
 function RangeEnds({ name, range, likely }: RangeEndsProps) {
   const { at, onEntry } = useEntry(['risk', name], names[name]);
   return (
@@ -188,7 +190,7 @@ interface ReachFieldsProps {
   readonly onEntry: (reach: Reach) => Problem | undefined;
 }
 
-/** How far a figure may go, from its low to its high, in their order whichever is typed first. */
+/** Two fields, for the lowest and the highest value. They are put in order, whichever of them is typed. */
 function ReachFields({ title, reach: { low, high }, kind, at, onEntry }: ReachFieldsProps) {
   const styles = useStyles();
   const change = (one: number, other: number) =>
@@ -215,7 +217,7 @@ function ReachFields({ title, reach: { low, high }, kind, at, onEntry }: ReachFi
   );
 }
 
-/** The range with other ends; what is most likely stays where it is as far as it lies between them. */
+/** A range with other ends; its most likely value moves only as far as it must to stay between them. */
 const between = (range: Range, { low, high }: Reach): Range => ({
   ...range,
   low,

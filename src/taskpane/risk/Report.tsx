@@ -23,21 +23,21 @@ import { TwoDrivers } from './TwoDrivers';
 const useStyles = makeStyles({
   head: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },
   name: { overflowWrap: 'anywhere', marginBottom: '4px' },
-  // The last result stays while the next one is worked out.
+  // The last report stays, paler, while the next one is worked out.
   old: { opacity: 0.6 },
   content: { display: 'flex', flexDirection: 'column', rowGap: '24px' },
 });
 
 /**
- * What a report says, the chance first; the parts below say what it rests on. It is drawn anew only when it changes,
- * and not with every step of the next one's progress.
+ * A report in full: the chance that joint saves first, then the sections. Memoised, since the progress of the next report
+ * draws the screen again and again.
  */
 export const Report = memo(function Report({ isOld, ...props }: ReportProps & { isOld: boolean }) {
   const shared = useSharedStyles();
   const styles = useStyles();
   const headline = useId();
   const { scenario, report } = props;
-  // Who opens a scenario for its partners from the start page arrives at them.
+  // A scenario with changes of partners is opened from the start page to show these: `Partners` then takes the focus.
   const head = useFocusOnArrival<HTMLDivElement>(
     (cameFrom) => cameFrom === 'start' && scenario.partners?.changes === undefined,
   );
@@ -69,6 +69,7 @@ export const Report = memo(function Report({ isOld, ...props }: ReportProps & { 
   );
 });
 
+/** How far each figure alone would have to move for joint to save nothing. */
 function WipeOut({ scenario, report: { switching } }: ReportProps) {
   const shared = useSharedStyles();
   const limits = councilLimits(scenario);

@@ -13,7 +13,10 @@ import { WriteBar } from '../writeBar/WriteBar';
 import { Report } from './Report';
 import { RunProgress } from './RunProgress';
 
-/** What chance and doubt make of a scenario, worked out when the screen is opened and whenever something changed. */
+/**
+ * The tab Risk: how a scenario turns out when inflation and other figures are uncertain. Outcomes are worked out when the
+ * tab is opened and whenever the scenario changes while it is open.
+ */
 export function RiskScreen({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const perform = usePerform();
@@ -23,7 +26,7 @@ export function RiskScreen({ scenario }: { scenario: Scenario }) {
   const answerable = outcome.ok;
   useEffect(() => {
     if (answerable) perform('keepRiskCurrent');
-    // What is asked for is of the scenario alone; who asks is of no matter.
+    // Not again when `perform` is another function, only when the scenario is.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [scenario, answerable]);
   if (scenario.councils.length === 0 || (!outcome.ok && outcome.problem.code === 'missing'))

@@ -7,7 +7,7 @@ interface RunProgressProps {
   readonly done: number;
   readonly of: number;
   readonly secondsLeft?: number;
-  /** Whether an earlier result is shown meanwhile. */
+  /** Whether the last report is shown meanwhile. */
   readonly again: boolean;
 }
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, margin: 0 },
 });
 
-/** How far the outcomes are, once they take long enough to be wondered about. */
+/** How far the outcomes are worked out, shown only once that has taken a while. */
 export function RunProgress({ done, of, secondsLeft, again }: RunProgressProps) {
   const shared = useSharedStyles();
   const styles = useStyles();

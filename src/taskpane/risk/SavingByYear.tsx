@@ -10,7 +10,7 @@ import { fan as say, histogram } from '../strings/risk/outcomes';
 import { percentileHeads } from './percentiles';
 import type { ReportProps } from './reportProps';
 
-/** The outcomes of the saving in each contract year. */
+/** The saving in each contract year, as a fan chart of its outcomes and as a table. */
 export function SavingByYear({ scenario, report: { summary } }: ReportProps) {
   const shared = useSharedStyles();
   const years = summary.years.flatMap(({ saving }, place) =>

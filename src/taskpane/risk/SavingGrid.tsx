@@ -36,12 +36,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     [contrast]: { backgroundColor: 'Canvas' },
   },
-  // The minus says it too.
+  // Red, which the minus says too.
   loss: { color: tokens.colorStatusDangerForeground3, [contrast]: { color: 'CanvasText' } },
   stands: { fontWeight: tokens.fontWeightSemibold },
 });
 
-/** A row for each value of one driver, a column for each of the other. */
+/** A table of the saving: a row for each value of one driver, a column for each value of the other. */
 export function SavingGrid({ scenario, years, table: { down, across, measure, savings } }: SavingGridProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -120,7 +120,7 @@ export function SavingGrid({ scenario, years, table: { down, across, measure, sa
   );
 }
 
-/** A driver's name, with what its values are where that is not plain. */
+/** A driver's name, with the unit of its values where the name does not tell it. */
 function axisText(axis: TableAxis, scenario: Scenario): string {
   const name = driverText(axis, scenario);
   const differs = axis.kind === 'Indexation' && !isOneRate(scenario);

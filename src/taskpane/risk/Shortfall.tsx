@@ -12,7 +12,7 @@ import { strings } from '../strings';
 import { shortfall as say } from '../strings/risk/decisions';
 import type { ReportProps } from './reportProps';
 
-/** What each council pays when only part of the saving comes. */
+/** What each council pays over the term if only a part of the planned saving comes; the part can be changed. */
 export function Shortfall({ scenario }: ReportProps) {
   const shared = useSharedStyles();
   const [share, setShare] = useState(LEAST_DELIVERED);

@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   stage: { display: 'flex', flexDirection: 'column', rowGap: '8px', marginTop: '8px' },
 });
 
-/** Each stretch of years with the same partners, and what became of the bills as it began. */
+/** Each stage of the term, that is a run of years with the same partners: their bills, and how the change before it moved them. */
 export function Stages({ stages, changes, years }: StagesProps) {
   const shared = useSharedStyles();
   const late = changes.filter(({ year }) => year > years);
@@ -36,9 +36,10 @@ export function Stages({ stages, changes, years }: StagesProps) {
   );
 }
 
+/** Whether a council takes part in a stage. */
 const isIn = ({ part }: StageBill) => part === 'stays' || part === 'joins';
 
-/** With more councils than this the shares of a year are in no sentence. */
+/** With more councils than this no sentence lists what each pays a year. */
 const MOST_IN_A_SENTENCE = 5;
 
 function OneStage({ stage }: { readonly stage: Stage }) {
@@ -82,7 +83,7 @@ function shareOf(bill: StageBill): string {
   return bill.pays === notKnown ? say.outsideNotKnown(bill.council) : say.outside(bill.council, pays);
 }
 
-/** What the change does to those that were in before and still are, and how far a payment to them would make up for it. */
+/** What a change costs or saves those that took part before and still do, and what payment would make up for it. */
 function othersPay({ councils, from, to, paidForChange }: Stage, more: Pence): string {
   const others = list(councils.filter(({ part }) => part === 'stays').map(({ council }) => council));
   if (more === 0) return say.same(others);
@@ -96,6 +97,7 @@ function madeUpFor(more: Pence, paid: Pence): string {
   return paid >= more ? say.covered(pounds(paid)) : say.uncovered(pounds(paid), pounds(subtract(more, paid)));
 }
 
+/** Who has most reason to leave next, or least to lose by it. */
 function nextToLeave({ councils, among }: Stage): string {
   const [only, another] = councils.filter(isIn);
   if (only && !another) return say.lone(only.council);

@@ -13,7 +13,7 @@ import { histogram } from '../strings/risk/outcomes';
 import { driverAt, driverText } from './driverText';
 import type { ReportProps } from './reportProps';
 
-/** What each range by itself does to the saving. */
+/** How far each range by itself moves the saving, as a tornado chart and as a table. */
 export function Swings({ scenario, report: { swings, central, isCentral } }: ReportProps) {
   const shared = useSharedStyles();
   if (central === notKnown || swings.length === 0) return null;
@@ -53,6 +53,7 @@ export function Swings({ scenario, report: { swings, central, isCentral } }: Rep
   );
 }
 
+/** A driver's range in words. */
 function rangeOf(swing: ScenarioSwing, scenario: Scenario): string {
   const [low, high] = [swing.low, swing.high].map((value) => driverAt(swing, value, scenario)) as [
     string,

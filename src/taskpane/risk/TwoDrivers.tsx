@@ -24,7 +24,7 @@ import { SavingGrid } from './SavingGrid';
 
 const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
-/** The saving at every pair of values of two drivers. */
+/** Two drivers at a time: which two, and a table of the saving at every pair of their values. */
 export function TwoDrivers({ scenario, outcome }: ReportProps) {
   const choice = tableChoice(scenario);
   if (!choice) return null;
@@ -44,7 +44,7 @@ function Table({ scenario, years, choice }: TableProps) {
   const given = useMemo((): JobInput<'table'> => [scenario], [scenario]);
   const { found } = useJob('table', given, BESIDE);
   const table = found?.ok ? found.value : undefined;
-  // The last table stays until the next one is there.
+  // The last table stays until the next one is worked out.
   const [shown, setShown] = useState<SavingTable>();
   const refused = found && !found.ok ? found.problem : undefined;
   if (table && table !== shown) setShown(table);
@@ -92,6 +92,6 @@ function Table({ scenario, years, choice }: TableProps) {
   );
 }
 
-/** Why there is no table; where it is for a cost that is not known, in the words of the whole screen. */
+/** Why there is no table; if because a cost is not known, in the words that the screen uses for that. */
 const whyNot = (problem: Problem): string =>
   problem.code === 'missing' && problem.noAnswer ? answer.missing : problemSentence(problem);

@@ -14,7 +14,7 @@ export function driverText({ kind, council }: DriverName, scenario: Scenario): s
   return say.unexplained(amount === notKnown ? '' : sizeInMillions(amount));
 }
 
-/** What a driver comes to at a value: a rate, an amount, or a change. */
+/** A driver's value in words: a rate, an amount, a count, or a change. */
 export function driverAt({ kind, council }: DriverName, value: number, scenario: Scenario): string {
   switch (kind) {
     case 'Saving delivered':
@@ -35,5 +35,5 @@ export function driverAt({ kind, council }: DriverName, value: number, scenario:
   }
 }
 
-/** A change, as −10% or +10%. */
+/** A change, such as −10% or +10%. */
 const moved = (part: number) => `${part > 0 ? '+' : ''}${exactPercent(part)}`;

@@ -6,7 +6,7 @@ import { list, millions, sizeInMillions, yearsInWords } from '../format';
 import { answer as say } from '../strings/risk/outcomes';
 import { ofHundred } from './ofHundred';
 
-/** The answer that opens the screen, the sentences after it, and the few words that are read out. */
+/** The sentence that opens the screen, the sentences after it, and the few words that are read out when it changes. */
 export interface RiskAnswer {
   readonly headline: string;
   readonly caveat: string;
@@ -37,18 +37,20 @@ export function riskAnswer(
   };
 }
 
+/** After how many years outcomes end where extensions are not taken, and how often. */
 function endsOf(scenario: Scenario): string[] {
   const ends = earlyEnds(scenario).map(({ years, part }) => say.end(ofHundred(part), yearsInWords(years)));
   return ends.length > 0 ? [say.ends(list(ends))] : [];
 }
 
+/** How often each council pays less than alone, and of which councils that is not known. */
 function againstAlone(councils: RiskReport['summary']['councils']): string[] {
   const unknown = councils.filter(({ cheaperThanAlone }) => cheaperThanAlone === notKnown);
   const known = councils.flatMap(({ name, cheaperThanAlone }) =>
     cheaperThanAlone === notKnown ? [] : [say.alone(name, ofHundred(cheaperThanAlone))],
   );
   return [
-    // With more councils the table says it.
+    // With more councils the table alone says it.
     ...(councils.length <= 3 ? known : []),
     ...(unknown.length > 0 ? [say.aloneNotKnown(list(unknown.map(({ name }) => name)))] : []),
   ];
