@@ -59,6 +59,24 @@ export function yearPhases(terms: PriceTerms): Phase[] {
   });
 }
 
+/** Contract years in a row in the same phase, from `first` to `last`, counted from 1. */
+export interface PhaseRun {
+  readonly phase: Phase;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The runs of years in the same phase, in order, given the phase of each contract year. */
+export function phaseRuns(phases: readonly Phase[]): PhaseRun[] {
+  const runs: PhaseRun[] = [];
+  for (const [place, phase] of phases.entries()) {
+    const [run, year] = [runs.at(-1), place + 1];
+    if (run?.phase === phase) runs[runs.length - 1] = { ...run, last: year };
+    else runs.push({ phase, first: year, last: year });
+  }
+  return runs;
+}
+
 /** The contract year by year. */
 export const contractYears = (schedule: Schedule): Result<ContractYear[]> =>
   map(pricePath(schedule.terms), (prices) => yearsAt(schedule, prices));

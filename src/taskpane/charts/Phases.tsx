@@ -1,10 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { phaseRuns } from '../../model/contract/views';
 import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';
 import { Hatch } from './Hatch';
 import type { CostChartProps } from './costChartProps';
-import { phaseRuns } from './yearCosts';
 
 /** About the width of a letter of 12 px text. */
 const LETTER = 6.2;
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function Phases({ years, scales: { startOf, endOf }, plot: { top, bottom, right } }: CostChartProps) {
   const styles = useStyles();
   const hatch = useId();
-  const runs = phaseRuns(years);
+  const runs = phaseRuns(years.map(({ phase }) => phase));
   const band = { Fixed: styles.fixed, Indexed: styles.indexed, Extension: styles.option };
   return runs.map(({ phase, first, last }, place) => {
     const [from, to] = [startOf(first), endOf(last)];

@@ -1,6 +1,7 @@
+import { phaseRuns, type PhaseRun } from '../../model/contract/views';
 import { capital, inWords, list, sizeInMillions } from '../format';
 import { strings } from '../strings';
-import { phaseRuns, type PhaseRun, type YearCosts } from './yearCosts';
+import type { YearCosts } from './yearCosts';
 
 const say = strings.chart.sentence;
 
@@ -14,7 +15,7 @@ export function chartSentence(years: readonly YearCosts[]): string {
     ...ends.map((year) =>
       say.year(inWords(year.year), sizeInMillions(year.asIs), sizeInMillions(year.joint), saving(year)),
     ),
-    `${capital(list(phaseRuns(years).map(phase)))}.`,
+    `${capital(list(phaseRuns(years.map(({ phase }) => phase)).map(phaseText)))}.`,
     say.end,
   ].join(' ');
 }
@@ -24,5 +25,5 @@ function saving({ saving }: YearCosts): string {
   return (saving > 0 ? strings.savesAmount : strings.costsMore)(sizeInMillions(saving));
 }
 
-const phase = ({ phase, first, last }: PhaseRun) =>
+const phaseText = ({ phase, first, last }: PhaseRun) =>
   `${first === last ? say.oneYear(first) : say.years(first, last)} ${say.phases[phase]}`;

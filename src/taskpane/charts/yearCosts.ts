@@ -31,21 +31,3 @@ export function yearCosts({ byContractYear, contract }: Outcome): YearCosts[] | 
   });
   return years.length > 0 && years.length === together.spans.length ? years : undefined;
 }
-
-/** Contract years in a row in the same phase, from `first` to `last`. */
-export interface PhaseRun {
-  readonly phase: Phase;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The runs of years in the same phase, in order. */
-export function phaseRuns(years: readonly YearCosts[]): PhaseRun[] {
-  const runs: PhaseRun[] = [];
-  for (const { year, phase } of years) {
-    const run = runs.at(-1);
-    if (run?.phase === phase) runs[runs.length - 1] = { ...run, last: year };
-    else runs.push({ phase, first: year, last: year });
-  }
-  return runs;
-}

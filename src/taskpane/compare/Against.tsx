@@ -20,9 +20,9 @@ import { CourseTable } from '../parts/CourseTable';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { figureName, figureShown } from '../words/figureText';
-import { type Period, yearsIn } from '../state/periods';
+import { type Period, yearsIn } from '../../model/scenario/periods';
 import { outcomeOf } from '../state/results';
-import { cashOver } from '../state/view';
+import { cashOver } from '../../model/scenario/periodView';
 import { strings } from '../strings';
 import * as compareStrings from '../strings/compare';
 

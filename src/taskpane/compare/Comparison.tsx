@@ -18,13 +18,13 @@ import { ContractValue } from './ContractValue';
 import { CostTable } from './CostTable';
 import { ExtensionDecisions } from './ExtensionDecisions';
 import { LegalValue } from './LegalValue';
-import { periodShown, periodsOf } from '../state/periods';
+import { periodShown, periodsOf } from '../../model/scenario/periods';
 import { PaysBack } from './PaysBack';
 import { PeriodSwitch } from '../parts/PeriodSwitch';
 import { Reconcile, Unexplained } from './Reconcile';
 import { TrialFigures } from './TrialFigures';
 import { UnknownCosts } from './UnknownCosts';
-import { cashView, viewOf } from '../state/view';
+import { cashView, viewOf } from '../../model/scenario/periodView';
 import { WipeOut } from './WipeOut';
 import { YearTable } from './YearTable';
 

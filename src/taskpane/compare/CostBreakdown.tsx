@@ -7,7 +7,7 @@ import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import * as compareStrings from '../strings/compare';
-import { monthsIn, type Period, yearsIn } from '../state/periods';
+import { monthsIn, type Period, yearsIn } from '../../model/scenario/periods';
 
 const say = compareStrings.consists;
 

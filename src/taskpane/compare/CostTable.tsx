@@ -7,8 +7,8 @@ import { useSharedStyles } from '../parts/styles';
 import { Sentence } from '../parts/Sentence';
 import { strings } from '../strings';
 import { gainSentence } from '../words/answer';
-import { type Period, yearsIn } from '../state/periods';
-import type { AnyComparison, View } from '../state/view';
+import { type Period, yearsIn } from '../../model/scenario/periods';
+import type { AnyComparison, View } from '../../model/scenario/periodView';
 
 interface CostTableProps {
   readonly outcome: Outcome;

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { addMonths, type CalendarDate } from '../../model/contract/calendar';
-import { type Phase, yearPhases } from '../../model/contract/views';
+import { addMonths } from '../../model/contract/calendar';
+import { phaseRuns, yearPhases } from '../../model/contract/views';
 import type { Contract } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
 import { list, shortMonth } from '../format';
@@ -48,26 +48,30 @@ const MOST = 12;
 /** The contract's years as a strip: fixed, indexed, and those that are only an option. */
 export function Timeline({ contract }: { contract: Contract }) {
   const styles = useStyles();
-  const runs = phasesOf(contract);
-  const few = (runs.at(-1)?.to ?? 0) <= MOST;
+  const terms = priceTerms({ contract });
+  const runs = phaseRuns(yearPhases(terms));
+  const month = (place: number) => shortMonth(addMonths(terms.start, place));
+  const isFew = (runs.at(-1)?.last ?? 0) <= MOST;
   const spoken = list(
-    runs.map(({ phase, from, to }) => say.timelinePhase(strings.chart.sentence.phases[phase], from, to)),
+    runs.map(({ phase, first, last }) =>
+      say.timelinePhase(strings.chart.sentence.phases[phase], first, last),
+    ),
   );
   return (
     <div role="img" aria-label={say.timeline(spoken)} className={styles.strip}>
-      {runs.map(({ phase, from, to, start, end }, place) => (
-        <div key={phase} className={styles.phase} style={{ flexGrow: few ? to - from + 1 : 1 }}>
+      {runs.map(({ phase, first, last }, place) => (
+        <div key={phase} className={styles.phase} style={{ flexGrow: isFew ? last - first + 1 : 1 }}>
           <span className={styles.label}>{strings.chart.phases[phase]}</span>
           <span className={mergeClasses(styles.years, styles[phase])}>
-            {shownYears(from, to, few).map((year) => (
+            {shownYears(first, last, isFew).map((year) => (
               <span key={year} className={mergeClasses(phase === 'Extension' && styles.number)}>
                 {year}
               </span>
             ))}
           </span>
           <span className={mergeClasses(styles.label, styles.dates)}>
-            <span>{shortMonth(start)}</span>
-            {place === runs.length - 1 && to > from && <span>{shortMonth(end)}</span>}
+            <span>{month((first - 1) * 12)}</span>
+            {place === runs.length - 1 && last > first && <span>{month(last * 12 - 1)}</span>}
           </span>
         </div>
       ))}
@@ -75,28 +79,5 @@ export function Timeline({ contract }: { contract: Contract }) {
   );
 }
 
-const shownYears = (from: number, to: number, all: boolean) =>
-  all ? Array.from({ length: to - from + 1 }, (_, place) => from + place) : [...new Set([from, to])];
-
-interface Run {
-  readonly phase: Phase;
-  readonly from: number;
-  readonly to: number;
-  readonly start: CalendarDate;
-  readonly end: CalendarDate;
-}
-
-function phasesOf(contract: Contract): Run[] {
-  const terms = priceTerms({ contract });
-  const phases = yearPhases(terms);
-  return [...new Set(phases)].map((phase) => {
-    const [from, to] = [phases.indexOf(phase), phases.lastIndexOf(phase) + 1];
-    return {
-      phase,
-      from: from + 1,
-      to,
-      start: addMonths(terms.start, from * 12),
-      end: addMonths(terms.start, to * 12 - 1),
-    };
-  });
-}
+const shownYears = (first: number, last: number, all: boolean) =>
+  all ? Array.from({ length: last - first + 1 }, (_, place) => first + place) : [...new Set([first, last])];

@@ -8,7 +8,7 @@ import { problemSentence } from '../../model/sentences';
 import { knownPounds, type Sum, yearsInWords } from '../format';
 import { useAppState } from '../parts/AppContext';
 import { BasisMenu, BasisNote } from '../parts/BasisMenu';
-import { monthsIn, periodShown, periodsOf, yearsIn } from '../state/periods';
+import { monthsIn, periodShown, periodsOf, yearsIn } from '../../model/scenario/periods';
 import { PeriodSwitch } from '../parts/PeriodSwitch';
 import { PlainTable } from '../parts/PlainTable';
 import { PoundsNote } from '../parts/PoundsNote';

@@ -10,8 +10,8 @@ import {
   yearsInWords,
 } from '../format';
 import { strings } from '../strings';
-import { type Period, yearsIn } from '../state/periods';
-import { type AnyComparison, cashView, type View } from '../state/view';
+import { type Period, yearsIn } from '../../model/scenario/periods';
+import { type AnyComparison, cashView, type View } from '../../model/scenario/periodView';
 
 const say = strings.answer;
 

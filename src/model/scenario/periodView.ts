@@ -1,35 +1,39 @@
-import { type OrNotKnown } from '../../model/money/units';
-import { all, map, ok, type Result } from '../../model/result';
-import { appraiseMonths, type Basis } from '../../model/scenario/appraise';
-import type { Comparison } from '../../model/scenario/comparison';
-import type { Months } from '../../model/scenario/lines';
-import type { Outcome } from '../../model/scenario/outcome';
-import type { Projection } from '../../model/scenario/projection';
-import type { Scenario } from '../../model/scenario/scenario';
-import type { Money } from '../format';
+import { type OrNotKnown, notKnown, type Pence } from '../money/units';
+import { all, map, ok, type Result } from '../result';
+import { appraiseMonths, type Basis } from './appraise';
+import type { Comparison } from './comparison';
+import type { Months } from './lines';
+import type { Outcome } from './outcome';
+import type { Projection } from './projection';
+import type { Scenario } from './scenario';
 import { monthsIn, type Period } from './periods';
+
+/** In cash, or in the prices of one year. */
+type Money = Pence | Pence<'real'>;
 
 export type AnyComparison = Comparison | Comparison<'real'>;
 
-/** What Compare's answer and first table say: an outcome over one period, in cash, real terms or present value. */
+/** What an outcome comes to over one period, in cash, in real terms or as present value. */
 export interface View {
   readonly councils: readonly (AnyComparison & { readonly name: string })[];
   readonly together: AnyComparison;
-  /** The saving of the years committed to, of those that are an option, and of the last contract year. */
+  /** Whatever the period: the saving of the years committed to, of the optional years, and of the last contract year. */
   readonly committed: OrNotKnown<Money>;
   readonly optional: OrNotKnown<Money>;
   readonly lastYear: OrNotKnown<Money>;
 }
 
+/** An outcome over a period on a basis. Fails only if amounts are too large to be restated in another money. */
 export const viewOf = (scenario: Scenario, outcome: Outcome, basis: Basis, period: Period): Result<View> =>
   basis === 'cash' ? ok(cashView(outcome, period)) : statedView(scenario, outcome, basis, period);
 
+/** An outcome over a period in cash. */
 export function cashView(outcome: Outcome, period: Period): View {
   return {
     ...cashOver(outcome, period),
     committed: outcome.committed.saving,
     optional: outcome.optional.saving,
-    lastYear: outcome.byContractYear.together.spans.at(-1)?.saving ?? 'not known',
+    lastYear: outcome.byContractYear.together.spans.at(-1)?.saving ?? notKnown,
   };
 }
 
