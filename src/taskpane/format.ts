@@ -2,7 +2,7 @@ import { isoFromDate, type CalendarDate } from '../model/contract/calendar';
 import { MONTHS, dateInWords } from '../model/scenario/dateInWords';
 import { poundsFromPence } from '../model/money/rounding';
 import { wholeParts } from '../model/money/split';
-import { type OrNotKnown, notKnown, type Pence, pence, sum } from '../model/money/units';
+import { type OrNotKnown, type Money, notKnown, type Pence, pence, sum } from '../model/money/units';
 import { strings } from './strings';
 
 export { inWords, yearsInWords } from '../model/sentences';
@@ -11,9 +11,6 @@ export { inWords, yearsInWords } from '../model/sentences';
  * How figures are shown: pounds in full in tables, £m in sentences and on axes, never £000. Only the
  * writing is rounded here; the figures themselves come from the model to the penny.
  */
-
-/** Money of the day, or in the prices of one year: both are written alike. */
-export type Money = Pence | Pence<'real'>;
 
 const money = (digits: number) =>
   new Intl.NumberFormat('en-GB', {

@@ -1,6 +1,6 @@
 import { Decimal } from './decimal';
 import { fail, ok, type Result } from '../result';
-import { isTooLarge, type Pence, pence } from './units';
+import { isTooLarge, type Money, type Pence, pence } from './units';
 
 /**
  * Divisions, of index levels above all, leave 60-digit numbers a hair off: half a penny as 0.4999…9. Amounts are
@@ -57,4 +57,4 @@ export function penceFromPounds(pounds: number): Pence {
 }
 
 /** Pence in pounds for a cell: the double nearest to the decimal. */
-export const poundsFromPence = (amount: Pence | Pence<'real'>): number => amount / 100;
+export const poundsFromPence = (amount: Money): number => amount / 100;

@@ -9,6 +9,9 @@ type Branded<Base, Unit> = Base & { readonly [unit]: Unit };
  */
 export type Pence<Prices extends 'cash' | 'real' = 'cash'> = Branded<number, (pence: Prices) => Prices>;
 
+/** Pence of either kind: cash, or in the prices of one year. */
+export type Money = Pence | Pence<'real'>;
+
 /**
  * A fraction such as 0.025 for 2.5%. It is a double that stands for the decimal it prints as, which is what
  * the user typed: `exact` gives that decimal, and the fast path uses the double with its known error.

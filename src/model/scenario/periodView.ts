@@ -1,4 +1,4 @@
-import { type OrNotKnown, notKnown, type Pence } from '../money/units';
+import { type OrNotKnown, type Money, notKnown } from '../money/units';
 import { all, map, ok, type Result } from '../result';
 import { appraiseMonths, type Basis } from './appraise';
 import type { Comparison } from './comparison';
@@ -7,9 +7,6 @@ import type { Outcome } from './outcome';
 import type { Projection } from './projection';
 import type { Scenario } from './scenario';
 import { monthsIn, type Period } from './periods';
-
-/** In cash, or in the prices of one year. */
-type Money = Pence | Pence<'real'>;
 
 export type AnyComparison = Comparison | Comparison<'real'>;
 

@@ -1,10 +1,10 @@
 import type { App } from './app';
 
-/** Something that can be asked for, by a button in the pane or on the ribbon. */
+/** Something that a button in the pane or on the ribbon does. */
 export interface Action {
-  /** What its button says. Without one only the pane itself asks for it. */
+  /** The label of its buttons. Without one it has none, and only the code of the pane performs it. */
   readonly label?: (app: App) => string;
   readonly run: (app: App) => void | Promise<void>;
-  /** The manifest has a button for it. */
+  /** Whether the manifest has a ribbon button for it. */
   readonly onRibbon?: true;
 }

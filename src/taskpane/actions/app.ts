@@ -2,21 +2,21 @@ import type { Host } from '../ports/host';
 import type { Workbook } from '../ports/workbook';
 import type { Store } from '../state/store';
 
-/** What actions work with: the state, and the world outside the pane. */
+/** What actions work with: the state, the world outside the pane, and jobs that are under way. */
 export interface App {
   readonly store: Store;
-  /** Not there where there is no workbook to write to. */
+  /** Undefined where the page is open without Excel. */
   readonly workbook: Workbook | undefined;
   readonly host: Host;
-  /** What is being done to the workbook, ready to be cancelled. There is never more than one job. */
+  /** The one job that is being done to the workbook, by which it can be cancelled: see `alone`. */
   readonly underWay: { job?: AbortController };
-  /** The outcomes that are being worked out, ready to be stopped. */
+  /** The run that is working out outcomes, by which it can be stopped. */
   readonly workingOut: { job?: AbortController };
-  /** The formulas that were inserted from here, as Excel writes them, by sheet and cell. */
+  /** The formulas that were inserted from the pane, as Excel writes them, by sheet and cell. */
   readonly inserted: Map<string, string>;
-  /** Whether what opens what the workbook keeps could not be fetched, so that it is still to be opened. */
+  /** Whether the scripts that open the kept scenarios could not be fetched, so that this is still to be done. */
   readonly restoring: { failed: boolean };
-  /** What keeps at once what could not be kept. */
+  /** Tries at once again to read or save the kept scenarios. */
   readonly keeping: { tryAgain?: () => Promise<void> };
 }
 
@@ -29,7 +29,7 @@ export const createApp = (parts: Pick<App, 'store' | 'workbook' | 'host'>): App 
   keeping: {},
 });
 
-/** Does a job in the workbook, unless another is under way: then nothing is done, and undefined comes of it. */
+/** Does a job in the workbook, unless another one is under way: then it does nothing and returns undefined. */
 export async function alone<T>(
   { underWay }: App,
   job: (signal: AbortSignal) => Promise<T>,

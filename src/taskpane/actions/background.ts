@@ -1,11 +1,11 @@
 import type { App } from './app';
 
-/** Shows that something went wrong through a fault of ours. */
+/** Shows an error that is a fault in the add-in, in place of the screen. */
 export const showFault = ({ store }: Pick<App, 'store'>, error: unknown) => {
   store.dispatch({ type: 'failed', error });
 };
 
-/** Does something. It never rejects: a fault of ours is shown in the pane. */
+/** Does a task. It never rejects: what the task throws is shown as a fault. */
 export async function guarded(app: App, task: () => unknown): Promise<void> {
   try {
     await task();
@@ -14,7 +14,7 @@ export async function guarded(app: App, task: () => unknown): Promise<void> {
   }
 }
 
-/** Sets off something that nobody waits for. */
+/** Starts a task that nobody waits for; what it throws is shown as a fault. */
 export function inBackground(app: App, task: () => unknown): void {
   void guarded(app, task);
 }

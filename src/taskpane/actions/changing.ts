@@ -8,15 +8,18 @@ import {
 import { alone, type App } from './app';
 import { inBackground } from './background';
 
-/** The models that stand in the workbook; none where it cannot be asked. */
+/** The models that are in the workbook; none if it cannot be read. */
 export const standingModels = async ({ workbook }: App): Promise<readonly StandingModel[]> =>
   (await workbook?.standing().catch(() => [])) ?? [];
 
-/** What changing the formulas of a model would come to. Undefined where something else is being done to the workbook. */
+/** What changing the formulas of a model would do. Undefined if the workbook is busy with another job. */
 export const lookAtChange = (app: App, model: number, formulas: FormulaKind) =>
   alone(app, () => asked(app, ({ lookAtFormulas }) => lookAtFormulas(model, formulas)));
 
-/** Changes them, and tells how far it has got. A frozen model is not followed, and one that is restored is again. */
+/**
+ * Changes the formulas of a model. Afterwards the sheets are looked at again, since the pane does not follow a model that
+ * has become values, and follows one again that has become formulas.
+ */
 export async function changeFormulas(
   app: App,
   model: number,

@@ -24,10 +24,10 @@ export async function runChecks(app: App): Promise<void> {
   store.dispatch({ type: 'announced', text: headline(result.models) });
 }
 
-/** How often sheets are asked whether functions are worked out: whoever waits longer can run the checks. */
+/** How often new sheets are read while functions on them are still being worked out; after that nothing is said. */
 const MOST_ASKED = 20;
 
-/** Says of sheets that were written how their checks stand, as soon as Excel has worked them out and they can be read. */
+/** Adds to the notice of written sheets how their checks stand, as soon as Excel has worked them out and they can be read. */
 export function sayHowChecksStand(app: App, sheets: readonly WrittenSheet[]): Promise<void> {
   let asked = 0;
   return untilDone(app, async (): Promise<RetryAfter> => {
@@ -49,15 +49,15 @@ export function sayHowChecksStand(app: App, sheets: readonly WrittenSheet[]): Pr
   });
 }
 
-/** A cell of a sheet, and how people call it. */
+/** A cell of a sheet, by the sheet's id. */
 export interface CellToShow {
   readonly sheet: string;
   readonly cell: string;
-  /** As people write it: Checks!F12. */
+  /** As users write it: Checks!F12. */
   readonly address: string;
 }
 
-/** Shows a cell to the user. Where it could not be shown, it gives back what is to be said: `sentence`, where Excel could not. */
+/** Selects a cell for the user. Returns why not if it cannot: `sentence` if Excel refuses, or that the workbook is busy. */
 export async function showCell(
   app: App,
   { sheet, cell }: CellToShow,
@@ -69,7 +69,7 @@ export async function showCell(
   return shown === false ? sentence : strings.busy;
 }
 
-/** Shows a cell that a check is about; that it could not be shown stands above the checks. */
+/** Selects a cell that a check is about. Why it cannot is shown above the checks. */
 export async function goToCell(app: App, place: CellToShow): Promise<void> {
   const notShown = await showCell(app, place, say.cannotGo(place.address));
   const { checks } = app.store.get();

@@ -5,19 +5,19 @@ import { currentScenario } from '../state/state';
 import { strings } from '../strings';
 import type { App } from './app';
 
-/** The example, worked on where it is open already: nobody's changes to it are lost, and nobody's seen as its own. */
+/** Shows the example as it comes. If the user has changed the one that is open, it is opened beside that one. */
 export function showExample({ store }: App): void {
   store.dispatch({ type: 'scenario opened', scenario: exampleScenario() });
 }
 
-/** An empty scenario, to be filled in. */
+/** Opens an empty scenario, to be filled in. */
 export function startOwn({ store }: App): void {
   const { ownName, ownCouncils } = strings.scenarios;
   const scenario = emptyScenario(ownName, ownCouncils, todayDate());
   store.dispatch({ type: 'scenario opened', scenario, screen: 'scenario' });
 }
 
-/** Takes the last edit back, or makes it again, and says which. */
+/** Undoes or redoes a step, and reads out which. */
 export function step({ store }: App, way: 'undone' | 'redone'): void {
   const { past, future } = store.get().history;
   const step = way === 'undone' ? past.at(-1) : future[0];
@@ -29,6 +29,7 @@ export function step({ store }: App, way: 'undone' | 'redone'): void {
   store.dispatch({ type: 'announced', text });
 }
 
+/** Opens a copy of a scenario, to be varied. */
 export function duplicate({ store }: App, id = store.get().current): void {
   const original = store.get().scenarios.find((open) => open.id === id)?.scenario;
   if (id === undefined || !original) return;
@@ -38,7 +39,7 @@ export function duplicate({ store }: App, id = store.get().current): void {
   store.dispatch({ type: 'announced', text: strings.scenarios.duplicated(copy?.name ?? '') });
 }
 
-/** Deletes a scenario; it can be taken back like any edit, as the list of scenarios says. */
+/** Deletes a scenario. It can be undone like any edit, which the list of scenarios offers. */
 export function remove({ store }: App, id = store.get().current): void {
   if (id === undefined) return;
   store.dispatch({ type: 'scenario deleted', id });

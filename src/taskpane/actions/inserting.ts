@@ -1,16 +1,16 @@
 import { failed, type InsertResult, type Look, type Place, type Size } from '../ports/workbook';
 import { alone, type App } from './app';
 
-/** Where the cell answers with an error, `why` is what its function says of that. */
+/** If the cell shows an error, `why` is the reason that its function gives. */
 type Inserted = InsertResult & { readonly why?: string };
 
 const cellKey = ({ sheet, cell }: Place) => `${sheet}!${cell}`;
 
-/** The formula in a cell that was inserted from here, and may be replaced: nothing else is in the way. */
+/** The formula in a cell, if it was inserted from the pane and is still as it was: such a formula may be replaced. */
 export const replaceable = ({ inserted }: App, target: Look['target']): string | undefined =>
   inserted.get(cellKey(target)) === target.formula ? target.formula : undefined;
 
-/** Inserts a formula. Undefined where something else is being done to the workbook. */
+/** Inserts a formula. Undefined if the workbook is busy with another job. */
 export async function insertFormula(
   app: App,
   formula: string,

@@ -9,9 +9,9 @@ import { failed } from '../ports/workbook';
 import type { App } from './app';
 
 /**
- * Opens again what the workbook keeps, and from then on keeps there what is open: after each pause, and when the
- * pane goes. What cannot be read is left as it is, and nothing is kept over it. A workbook that cannot be asked is
- * asked again, and nothing is kept until it has answered.
+ * Opens the scenarios that the workbook keeps, and from then on saves in it what is open: when edits have paused, and when
+ * the pane closes. What cannot be understood is left as it is, and is not overwritten. If Excel cannot read the workbook
+ * just now it is tried again, and nothing is saved before that has worked.
  */
 export async function keepScenarios(app: App): Promise<void> {
   const { store, workbook } = app;
@@ -40,7 +40,7 @@ export async function keepScenarios(app: App): Promise<void> {
   await read.now();
 }
 
-/** Says that nothing is kept, once there is something to lose. Gives what stops it. */
+/** Says that nothing is being saved, as soon as there is something to lose. Returns a function that stops that. */
 function tellOnceTouched(store: Store, detail: string): () => void {
   const tellIfTouched = () => {
     const { keeping, scenarios } = store.get();
@@ -51,7 +51,7 @@ function tellOnceTouched(store: Store, detail: string): () => void {
   return store.subscribe(tellIfTouched);
 }
 
-/** Opens what was kept, and keeps what is open, that which was opened before included. */
+/** Opens what was kept, and saves what is open from then on, including what was opened before this. */
 async function openKept(app: App, kept: string | undefined): Promise<void> {
   const { store } = app;
   const { scenarios, keeping } = store.get();
@@ -67,7 +67,7 @@ async function openKept(app: App, kept: string | undefined): Promise<void> {
   if (scenarios.length > 0 || keeping.kind === 'failed') await save();
 }
 
-/** Keeps what is open in place of what could not be read, for somebody who has been told of it and asks for that. */
+/** Saves what is open in place of what could not be understood, once the user has been told of that and asks for it. */
 export async function keepInstead(app: App): Promise<void> {
   const { keeping } = app.store.get();
   if (keeping.kind !== 'refused') return;
@@ -77,12 +77,12 @@ export async function keepInstead(app: App): Promise<void> {
     app.store.dispatch({ type: 'announced', text: strings.keeping.saved });
 }
 
-/** Tries again at once to keep what could not be kept, and says what came of it. */
+/** Tries at once again to save what could not be saved, and reads out what came of it. */
 export async function keepAgain({ store, keeping }: App): Promise<void> {
   await keeping.tryAgain?.();
   const { kind } = store.get().keeping;
   const say = strings.keeping;
-  // What cannot be read reads itself out.
+  // That something cannot be understood is read out by its notice.
   if (kind !== 'refused')
     store.dispatch({
       type: 'announced',
@@ -91,7 +91,7 @@ export async function keepAgain({ store, keeping }: App): Promise<void> {
     });
 }
 
-/** Answers what saves at once. */
+/** Saves what is open whenever it changes; `kept` is what the workbook has now. Returns a function that saves at once. */
 function keepFromNowOn(app: App, kept: string | undefined): () => Promise<void> {
   const { store, workbook, keeping } = app;
   let last = kept;
@@ -132,6 +132,6 @@ function keepFromNowOn(app: App, kept: string | undefined): () => Promise<void> 
   return save.now;
 }
 
-/** The example as it comes is not worth a change to somebody's workbook. */
+/** Whether nothing but the unchanged example is open, which is not worth changing somebody's workbook for. */
 const isUntouched = ({ scenarios }: Pick<Documents, 'scenarios'>) =>
   scenarios.every(({ scenario }) => same(scenario, exampleScenario()));

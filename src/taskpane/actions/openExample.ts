@@ -4,9 +4,9 @@ import type { Action } from './action';
 import { goToResults, writeSheets } from './writing';
 
 /**
- * The ribbon's button: the example's sheets, new ones always, with Savings in front, and the example open
- * in the pane. The pane is brought up only to say why nothing was written. While the workbook is busy with
- * something else, nothing happens.
+ * The ribbon's button Open the example: writes the example to new sheets, shows Savings, and opens the example in the pane.
+ * The pane itself is shown only if nothing could be written, to say why. While the workbook is busy with another job,
+ * nothing happens.
  */
 export const openExample: Action = {
   label: () => strings.openExample,

@@ -15,7 +15,7 @@ const goTo = (screen: Screen, label: () => string) => ({
   },
 });
 
-/** Everything that can be asked for, by the name the manifest knows it by. */
+/** Every action, by its name. Those of the ribbon have the names that the manifest gives them. */
 export const actions = {
   openExample,
   showExample: {
@@ -127,7 +127,7 @@ export const actions = {
     label: () => strings.crash.startAgain,
     run: async (app) => {
       app.store.dispatch({ type: 'started again' });
-      // What could not be fetched when the pane opened may have come by now.
+      // Scripts that could not be fetched when the pane opened may be there by now.
       if (app.restoring.failed) await restore(app);
     },
   },
@@ -173,7 +173,7 @@ export const actions = {
   },
 } satisfies Record<string, Action>;
 
-/** Opens what the workbook keeps, and follows it and its sheets from then on. */
+/** Opens the scenarios that the workbook keeps, and from then on saves in it and follows its sheets. */
 async function restore(app: App): Promise<void> {
   app.restoring.failed = true;
   const [{ keepScenarios }, { followCulture }, { followInputs }] = await Promise.all([
@@ -183,7 +183,7 @@ async function restore(app: App): Promise<void> {
   ]);
   app.restoring.failed = false;
   await Promise.all([keepScenarios(app), followCulture(app)]);
-  // The sheets are set against what was kept, so they come after it.
+  // After the kept scenarios are open, since the sheets are compared with them.
   await followInputs(app);
 }
 
@@ -197,17 +197,17 @@ async function runChecksOf(app: App): Promise<void> {
 
 async function writeCurrent(app: App): Promise<void> {
   const { store } = app;
-  // Who has gone on to another screen meanwhile is not called away from it.
+  // A user who has gone to another screen meanwhile stays there.
   if ((await writeSheets(app)) && store.get().screen === 'write') store.dispatch({ type: 'went back' });
 }
 
 export type ActionId = keyof typeof actions;
 
-/** Those that a button can ask for, which they name. */
+/** The actions that have a label, and so can have a button. */
 export type ButtonId = {
   [Id in ActionId]: (typeof actions)[Id] extends Required<Pick<Action, 'label'>> ? Id : never;
 }[ActionId];
 
-/** Does what was asked for. */
+/** Performs an action. It never rejects: what the action throws is shown as a fault. */
 export const perform = (id: ActionId, app: App): Promise<void> =>
   guarded(app, () => (actions[id] as Action).run(app));

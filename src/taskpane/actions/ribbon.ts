@@ -2,7 +2,7 @@ import type { Action } from './action';
 import { type ActionId, actions, perform } from './registry';
 import type { App } from './app';
 
-/** Gives the ribbon its actions. Whatever happens, Office hears of the end: until then it takes no other press. */
+/** Connects ribbon buttons to their actions. Office is told when one ends, however it ends: it takes no other press before. */
 export function registerRibbon(app: App): void {
   for (const [id, action] of Object.entries(actions) as [ActionId, Action][]) {
     if (!action.onRibbon) continue;
@@ -15,7 +15,7 @@ export function registerRibbon(app: App): void {
   }
 }
 
-/** A fault is told in the pane, which may be closed. */
+/** A fault is shown in the pane, which may be closed. */
 async function bringUpIfFault({ store, host }: App): Promise<void> {
   if (store.get().fault !== undefined) await host.showPane();
 }

@@ -9,7 +9,7 @@ import type { Store } from '../state/store';
 import { progress } from '../strings/risk/outcomes';
 import type { App } from './app';
 
-/** Works the open scenario's outcomes out anew. */
+/** Works out the outcomes of the scenario that is shown, in place of any run that is under way. */
 export async function workOutRisk(app: App): Promise<void> {
   const { store, workingOut } = app;
   const scenario = currentScenario(store.get());
@@ -32,7 +32,7 @@ export async function workOutRisk(app: App): Promise<void> {
     });
     if (result) came = { last: { scenario, risks, settings, on: todayDate(), result } };
   } finally {
-    // Where it gave way, what is shown is of another working, or of none.
+    // If another run has taken its place, or it was stopped, the state is no longer this run's to change.
     if (workingOut.job === job) {
       delete workingOut.job;
       tell(app, came);
@@ -40,7 +40,7 @@ export async function workOutRisk(app: App): Promise<void> {
   }
 }
 
-/** What is being worked out ends here, and comes to nothing. */
+/** Ends the run that is under way, without a result. `stopped` says that the user asked for it. */
 function giveWay(app: App, stopped = false): void {
   app.workingOut.job?.abort();
   delete app.workingOut.job;
@@ -52,10 +52,10 @@ function tell({ store }: App, parts: Partial<RiskState>): void {
   store.dispatch({ type: 'risk', risk: { ...rest, ...parts } });
 }
 
-/** What is estimated sooner, in milliseconds, is a guess. */
+/** In milliseconds: an estimate of the time left that is made sooner would be a guess. */
 const TELLING = 1000;
 
-/** Reads out a quarter, a half and three quarters, where it takes its time, and estimates how long it will take yet. */
+/** Given the part that is done, reads out each quarter of a slow run, and returns an estimate of the time left. */
 function teller(store: Store) {
   const began = performance.now();
   const news = quarters();
@@ -72,7 +72,7 @@ export function stopRisk(app: App): void {
   giveWay(app, true);
 }
 
-/** Works outcomes out unless those that are shown, or that are being worked out, are of the scenario as it is. */
+/** Works outcomes out, unless those that are shown or are being worked out are of the scenario as it is now. */
 export async function keepRiskCurrent(app: App): Promise<void> {
   const { risk } = app.store.get();
   const scenario = currentScenario(app.store.get());

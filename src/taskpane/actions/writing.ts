@@ -12,8 +12,8 @@ import { inBackground } from './background';
 import { stepText } from '../words/stepText';
 
 /**
- * Writes the sheets of the scenario that is shown, with the other open ones beside it, and keeps the state up to date.
- * Gives the sheets written, or undefined where there are none: the reason is in the state then.
+ * Writes the scenario that is shown to new sheets, with the other open ones beside it to choose from, and puts the progress
+ * and the result into the state. Returns the sheets, or undefined if none were written: the reason is then in the state.
  */
 export async function writeSheets(app: App): Promise<readonly WrittenSheet[] | undefined> {
   const { store, workbook } = app;
@@ -27,7 +27,7 @@ export async function writeSheets(app: App): Promise<readonly WrittenSheet[] | u
     const onProgress = progress(store, kept);
     const { formulas, scenarios, current, risk: worked, way } = store.get();
     const risk = currentReport(worked, scenario);
-    // The scenario that is shown is the live one; the others stand beside it, to be chosen on the sheet.
+    // The scenario that is shown is the one that the sheets work out first; the others can be chosen on Inputs.
     const others = scenarios
       .filter((open) => open.id !== current)
       .map((open) => open.scenario)
@@ -53,7 +53,7 @@ export async function writeSheets(app: App): Promise<readonly WrittenSheet[] | u
   return sheets;
 }
 
-/** A scenario still being typed, without a price or joint costs to work one out from, has nothing to write. */
+/** Whether there is something to write: a price, or joint costs that add up to one. */
 const hasPrice = (scenario: Scenario) => chargeOf(scenario).value !== notKnown;
 
 type Kept = Pick<Extract<Writing, { kind: 'writing' }>, 'earlier'>;
@@ -69,7 +69,7 @@ function after(result: WriteResult, kept: Kept): Writing {
     : { kind: 'failed', failure: result, ...kept };
 }
 
-/** Shows every step, and reads out the first one past each quarter of the way. */
+/** Puts every step into the state, and reads out the first one after each quarter of the way. */
 function progress(store: Store, kept: Kept): (step: WriteStep) => void {
   const news = quarters();
   return (step) => {
@@ -79,20 +79,20 @@ function progress(store: Store, kept: Kept): (step: WriteStep) => void {
   };
 }
 
-/** A failure that has been read gives way to what was written before it. */
+/** Drops a failure that the user has read, and shows again what was written before it. */
 export function forgetFailure(store: Store): void {
   const { writing } = store.get();
   if (writing.kind === 'failed') tell(store, withoutWrite(writing));
 }
 
-/** In the notice of what was written, if that was not dismissed meanwhile, and read out. Without one, none is left. */
+/** Puts a problem into the notice of written sheets, unless that was dismissed, and reads it out; undefined removes one. */
 function tellProblem(store: Store, problem: string | undefined): void {
   const { writing } = store.get();
   if (writing.kind === 'written') tell(store, { ...writing, problem });
   if (problem !== undefined) store.dispatch({ type: 'announced', text: problem, assertive: true });
 }
 
-/** Takes away the sheets that were written last, and says how many were still there. */
+/** Removes the sheets that were written last, and says how many of them were still there. */
 export async function removeSheets(app: App): Promise<void> {
   const { store, workbook } = app;
   const { writing } = store.get();
@@ -104,7 +104,7 @@ export async function removeSheets(app: App): Promise<void> {
   else tellProblem(store, result ? strings.write.notRemoved[result.reason] : strings.busy);
 }
 
-/** Shows the sheet with the results, which may have been deleted since. */
+/** Shows the sheet Savings of those written last, or says why it cannot: it may have been deleted. */
 export async function goToResults(app: App): Promise<void> {
   const { store, workbook } = app;
   const { writing } = store.get();
@@ -115,5 +115,6 @@ export async function goToResults(app: App): Promise<void> {
   tellProblem(store, shown ? undefined : notShown);
 }
 
+/** The sheet Savings among those that were written. */
 export const resultsSheet = ({ sheets }: Written): WrittenSheet | undefined =>
   sheets.find(({ role }) => role === 'savings');

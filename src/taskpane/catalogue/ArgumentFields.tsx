@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   use: { padding: '12px 0', marginBottom: '-8px' },
 });
 
-/** A field for each argument, with what to give. The cells selected can be given to the field last used. */
+/** A field for each argument, with its description. The selected cells can be put into the field that was used last. */
 export function ArgumentFields({ parameters, given, look, onGive }: ArgumentFieldsProps) {
   const styles = useStyles();
   const [used, setUsed] = useState<string>();

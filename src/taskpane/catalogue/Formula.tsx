@@ -3,7 +3,7 @@ import { makeResetStyles, tokens } from '@fluentui/react-components';
 const useFormula = makeResetStyles({
   margin: 0,
   padding: '8px 12px',
-  // Seen in contrast themes, which leave fills out.
+  // Visible in contrast themes, which leave fills out.
   border: '1px solid transparent',
   borderRadius: tokens.borderRadiusMedium,
   backgroundColor: tokens.colorNeutralBackground3,
@@ -15,11 +15,11 @@ const useFormula = makeResetStyles({
   userSelect: 'text',
 });
 
-/** A formula, as it is typed. */
+/** A formula in a fixed-width font. */
 export function Formula({ name, children }: { name: string; children: string }) {
   return (
     <p className={useFormula()} role="group" aria-label={name}>
-      {/* A formula breaks after a comma or a bracket, before anywhere else. */}
+      {/* A long formula is broken after a comma or a bracket rather than anywhere else. */}
       {children.split(/(?<=[,;(])/).map((part, place) => (
         <span key={place}>
           {part}

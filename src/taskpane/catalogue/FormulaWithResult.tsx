@@ -25,7 +25,7 @@ const useStyles = makeStyles({
   figure: { textAlign: 'right', whiteSpace: 'nowrap' },
 });
 
-/** A formula with the words before it and the cells that it fills. */
+/** A formula of a help page, with the words before it and the cells that it fills. */
 export function FormulaWithResult({
   what,
   local,
@@ -51,7 +51,7 @@ export function FormulaWithResult({
   );
 }
 
-/** With a head where the first row is words over the others. */
+/** The rows of a result. The first is a head if it has only words. */
 function Rows({ result, figure }: { result: ShownFormula['result']; figure: string }) {
   const [first = [], ...others] = result;
   const hasHead = others.length > 0 && first.length > 1 && !first.some(isFigure);

@@ -29,7 +29,7 @@ interface FunctionDetailProps {
   readonly onShow: (id: string) => void;
 }
 
-/** All there is to know of a function, and the way to put it into a cell. */
+/** The page of one function: what it is for, its arguments, result and examples, and a bar to insert it in a cell. */
 export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
   const shared = useSharedStyles();
   const [given, setGiven] = useState<Arguments>({});
@@ -97,7 +97,10 @@ export function FunctionDetail({ help, onBack, onShow }: FunctionDetailProps) {
   );
 }
 
-/** Once, when what is selected is first known: it fills the arguments that it can be, unless some are given already. */
+/**
+ * Fills the arguments from the cells that are selected when the page opens, unless some are given already. Returns these
+ * cells.
+ */
 function usePrefilled(
   help: FunctionHelp,
   look: Look | undefined,
@@ -105,7 +108,7 @@ function usePrefilled(
 ): Cells | undefined {
   const done = useRef(false);
   const [read, setRead] = useState<Cells>();
-  // Before anything is painted: what is said of the selection never stands beside arguments without it.
+  // Before anything is painted, so that remarks on the selection never stand beside empty arguments.
   useLayoutEffect(() => {
     if (done.current || !look) return;
     done.current = true;

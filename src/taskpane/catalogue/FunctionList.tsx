@@ -14,7 +14,7 @@ interface FunctionListProps {
   readonly functions: readonly FunctionHelp[];
   readonly search: string;
   readonly onSearch: (search: string) => void;
-  /** The function whose page was shown before: the focus goes back to its row. */
+  /** The id of the function whose page was shown last: the focus goes back to its row. */
   readonly cameFrom: string | undefined;
   readonly onShow: (one: FunctionHelp) => void;
   readonly onBack: () => void;
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   title: { color: tokens.colorNeutralForeground2 },
 });
 
-/** The functions by the question they answer, or those that a search finds. */
+/** The functions in groups, or those that a search finds. */
 export function FunctionList({ functions, search, onSearch, cameFrom, onShow, onBack }: FunctionListProps) {
   const shared = useSharedStyles();
   const styles = useStyles();

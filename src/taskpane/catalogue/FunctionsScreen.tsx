@@ -5,7 +5,7 @@ import { functionCatalogue, type FunctionHelp } from './functionHelp';
 import { FunctionDetail } from './FunctionDetail';
 import { FunctionList } from './FunctionList';
 
-/** Every function: a list to search, and one of them at a time with all there is to know of it. */
+/** The screen Functions: a list of all functions that can be searched, and the page of the one that is chosen. */
 export function FunctionsScreen() {
   const perform = usePerform();
   const [all] = useState(functionCatalogue);

@@ -20,27 +20,27 @@ interface InsertBarProps {
   readonly help: FunctionHelp;
   readonly given: Arguments;
   readonly look: Look | undefined;
-  /** How many cells the results fill, where that is known. */
+  /** How many cells the results fill, if that is known. */
   readonly size: Size | undefined;
   readonly local: (formula: string) => string;
   readonly onInserted: () => void;
-  /** What there is to say of the arguments before anything is inserted. */
+  /** Remarks on the arguments, shown until something is inserted. */
   readonly children: ReactNode;
 }
 
-/** What came of the last insertion. It is news as long as the cell and the arguments are those it was asked for with. */
-interface Came {
+/** What came of the last insertion, and the cell and arguments that it was for: with others it is no longer shown. */
+interface Insertion {
   readonly intent: 'success' | 'warning';
   readonly text: string;
   readonly place: string;
   readonly given: Arguments;
 }
 
-/** Where the function would go, whether there is room, and the buttons that put it there. */
+/** The formula as it would be inserted, whether its results have room, and the buttons that insert it or its example. */
 export function InsertBar({ help, given, look, size, local, onInserted, children }: InsertBarProps) {
   const shared = useSharedStyles();
   const app = useApp();
-  const [came, setCame] = useState<Came>();
+  const [inserted, setInserted] = useState<Insertion>();
   if (!app.workbook) return null;
   const { example } = help;
   const { insert, insertIn, replaceIn } = strings.functions;
@@ -49,8 +49,8 @@ export function InsertBar({ help, given, look, size, local, onInserted, children
   const own = target && replaceable(app, target);
   const lacking = missing(help, given);
   const formula = formulaFor(help, given, look);
-  const tell = (intent: Came['intent'], text: string) => {
-    setCame({ intent, text, place, given });
+  const tell = (intent: Insertion['intent'], text: string) => {
+    setInserted({ intent, text, place, given });
   };
   const put = async (what: string, needs: Size | undefined) => {
     if (!target) {
@@ -68,7 +68,7 @@ export function InsertBar({ help, given, look, size, local, onInserted, children
     if (lacking.length > 0) tell('warning', strings.functions.lacking(list(lacking)));
     else void put(formula, size);
   };
-  const isNews = came?.place === place && came.given === given;
+  const isNews = inserted?.place === place && inserted.given === given;
   return (
     <ActionBar
       notice={
@@ -77,8 +77,8 @@ export function InsertBar({ help, given, look, size, local, onInserted, children
             <Formula name={strings.functions.yours}>{local(formula)}</Formula>
           )}
           {isNews ? (
-            <Message intent={came.intent} assertive={came.intent === 'warning'} news={came}>
-              {came.text}
+            <Message intent={inserted.intent} assertive={inserted.intent === 'warning'} news={inserted}>
+              {inserted.text}
             </Message>
           ) : (
             <>

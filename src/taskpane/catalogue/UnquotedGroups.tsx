@@ -6,13 +6,13 @@ import { strings } from '../strings';
 
 const say = strings.functions.unquoted;
 
-/** Shares a bill by any figures: it needs no costs of groups. */
+/** The function that shares a bill by any figures, without costs of groups. */
 const NEEDS_NO_GROUPS = 'SHARE.PENCE';
 
-/** Named one by one. */
+/** How many groups are named; the rest are counted. */
 const MOST = 4;
 
-/** Says, before it is inserted, which costs a function of groups has no answer without, and what works with those given. */
+/** Warns, before a function of groups is inserted, which costs it cannot do without, and leads to one that needs none. */
 export function UnquotedGroups({
   groups,
   onShow,

@@ -16,10 +16,10 @@ interface Area {
   readonly columns: number;
 }
 
-/** By the parameters' names. What is not there is not given. */
+/** The arguments that are given, by the names of their parameters. */
 export type Arguments = Readonly<Record<string, Argument>>;
 
-/** An argument as it stands in a formula on that sheet. */
+/** An argument as a formula on that sheet has it: cells of other sheets with their sheet's name. */
 export function shownOn(sheet: string, argument: Argument | undefined): string {
   if (!argument) return '';
   if (argument.kind === 'typed') return argument.text;
@@ -27,11 +27,11 @@ export function shownOn(sheet: string, argument: Argument | undefined): string {
   return argument.sheet === sheet ? address : `${sheetInFormula(argument.sheet)}!${address}`;
 }
 
-/** The required arguments that are not given. */
+/** The names of the required arguments that are not given. */
 export const missing = ({ parameters }: FunctionHelp, given: Arguments): string[] =>
   parameters.filter(({ name, optional }) => !optional && !given[name]).map(({ name }) => name);
 
-/** The formula as Office.js takes it, for the cell that was looked at. */
+/** The formula for the selected cell, with the separators that Office.js expects. */
 export function formulaFor({ id, parameters }: FunctionHelp, given: Arguments, look: Look | undefined) {
   const all = parameters.map(({ name }) => {
     const argument = given[name];
@@ -44,8 +44,8 @@ export function formulaFor({ id, parameters }: FunctionHelp, given: Arguments, l
 }
 
 /**
- * What was typed, as a formula has it. A day is text, or Excel would divide or subtract; so is a word that is no
- * name in the workbook, and so are several.
+ * A typed argument as a formula needs it. A date is put in quotes, or Excel would divide or subtract; and so are words,
+ * unless they are a name of the workbook.
  */
 function meant(typed: string, names: readonly string[]): string {
   const text = typed.trim().replace(/^=/, '');
@@ -55,7 +55,7 @@ function meant(typed: string, names: readonly string[]): string {
   return isText.some((pattern) => pattern.test(text)) && !isName(text, names) ? `"${text}"` : text;
 }
 
-/** A day or a month, words, a blend of indices. */
+/** What is text: a date or a month, words, a blend of indices. */
 const isText = [
   /^\d{4}-\d{2}(-\d{2})?$/,
   /^[A-Za-z-]+( [A-Za-z-]+)*$/,

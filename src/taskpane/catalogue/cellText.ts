@@ -3,10 +3,10 @@ import { day } from '../format';
 
 export const isFigure = (cell: string) => cell !== '' && Number.isFinite(Number(cell));
 
-/** The headings under which the functions give dates, which a cell without a format shows as a number. */
+/** The headings under which functions give dates, as the numbers that Excel counts them by. */
 const dates = new Set(['From', 'To']);
 
-/** A printed value as a formatted cell would show it: 3,600,000, 0.348, 1 April 2011. */
+/** A cell of a help page as a formatted cell of Excel would show it: 3,600,000, 0.348, 1 April 2011. */
 export function cellText(cell: string, heading?: string): string {
   if (!isFigure(cell)) return cell;
   const value = Number(cell);

@@ -10,8 +10,9 @@ import { type Argument, type Arguments, cellsArgument } from './argument';
 import type { FunctionHelp, FunctionParameter } from './functionHelp';
 
 /**
- * The arguments that selected cells can be: councils, or groups of them, and their costs each to their own argument, a
- * column each for the ranges that a function needs, one cell for its first argument. Headings and totals are left out.
+ * Arguments made from the selected cells. A table of councils or groups gives each of its columns to the argument of that
+ * meaning; other cells give a column to each range that the function requires; one cell is its first argument. Headings
+ * and totals are left out.
  */
 export function fromSelection({ parameters }: FunctionHelp, cells: Cells | undefined): Arguments {
   if (!cells) return {};
@@ -21,7 +22,7 @@ export function fromSelection({ parameters }: FunctionHelp, cells: Cells | undef
   return ofTable(parameters, cells) ?? columnsInOrder(required, cells);
 }
 
-/** The columns of a table of councils, by their headings; nothing of it where a function takes no councils. */
+/** The columns of a table of councils, by their headings; undefined if the cells are no such table. */
 function ofTable(parameters: readonly FunctionParameter[], cells: Cells): Arguments | undefined {
   const table = findTable(cells.values);
   if (!table) return undefined;
@@ -55,8 +56,8 @@ function columnsOf(
 }
 
 /**
- * What councils, and groups where rows name them, would pay by themselves, and what each council pays together. As-is
- * says neither: it is taken only where there is no other figure.
+ * The columns for a function of groups: what each council or group would pay by itself, and each council's share. As-is is
+ * neither, and is taken only where there is no other column.
  */
 function ofGroups(cells: Cells, table: Table, rows: readonly CouncilRead[]): Columns | undefined {
   const { council: _, ...costs } = table.columns;
@@ -70,12 +71,12 @@ function ofGroups(cells: Cells, table: Table, rows: readonly CouncilRead[]): Col
   return { costs: alone ?? (others.length === 0 ? only : undefined), shares: joint };
 }
 
-/** Whether headings say that it has costs of councils; else only its shape does. */
+/** Whether a heading says that the table has costs of councils. Otherwise only its shape suggests it. */
 const isHeaded = ({ values }: Cells, { heading, columns }: Table): boolean =>
   heading !== undefined &&
   courses.some((course) => roleOf(String(values[heading]?.[columns[course] ?? -1] ?? '')) === course);
 
-/** Names go to what takes names, and figures to all else. */
+/** The columns in their order: those of names to the arguments that take names, those of figures to the others. */
 function columnsInOrder(required: readonly FunctionParameter[], cells: Cells): Arguments {
   const ranges = required.filter(({ isRange }) => isRange);
   const { first, last: lastRead } = rowsOfFigures(cells.values);
@@ -98,7 +99,7 @@ function columnsInOrder(required: readonly FunctionParameter[], cells: Cells): A
 }
 const TAKES_NAMES: ReadonlySet<string> = new Set(['councils', 'coalitions']);
 
-/** Without a first row that has words over figures, and without totals at the end. */
+/** The rows without a heading over figures, and without totals at the end. */
 function rowsOfFigures(values: Cells['values']): { first: number; last: number } {
   const numbers = (row: number) => values[row]?.some((content) => typeof content === 'number') ?? false;
   const first = !numbers(0) && numbers(1) ? 1 : 0;
@@ -107,7 +108,7 @@ function rowsOfFigures(values: Cells['values']): { first: number; last: number }
   return { first, last };
 }
 
-/** Where rows go on after the last that was read of many, they go on to the end of what is selected. */
+/** The last row of a range. If it is the last of many that were read, the range goes on to the end of the selection. */
 const toTheEnd = ({ rows, values }: Cells, last: number) => (last === values.length - 1 ? rows - 1 : last);
 
 const part = (cells: Cells, first: number, last: number, column: number, columns: number): Argument => ({

@@ -1,4 +1,4 @@
-// What there is to know of every function, from their docstrings and pages: the build puts it here as data.
+// The help of every function, which the build makes from docstrings and help pages, and puts here as data.
 export {
   functionCatalogue,
   type FunctionHelp,

@@ -2,16 +2,16 @@ import type { Size } from '../ports/workbook';
 import type { Argument, Arguments } from './argument';
 import type { FunctionHelp, FunctionParameter, ShownFormula } from './functionHelp';
 
-/** More cells than any result has: the figures are wrong, and the function will say so. */
+/** No result has more cells than this: with more, an argument is wrong, and the function will say so. */
 const MOST = 20_000;
 
-/** How many cells an example fills: those that its page prints. */
+/** How many cells an example fills, which its help page prints. */
 export const sizeOfExample = ({ result }: ShownFormula): Size => ({
   rows: Math.max(1, result.length),
   columns: Math.max(1, result[0]?.length ?? 1),
 });
 
-/** The most cells that a function fills with these arguments, where that can be told before Excel works it out. */
+/** The most cells that a function fills with these arguments, if that can be told before Excel works it out. */
 export function sizeOf({ fills, parameters }: FunctionHelp, given: Arguments): Size | undefined {
   if (!fills) return undefined;
   const rows = total(fills.rows, (name) => measure(parameters, given, name, 'rows'));
@@ -20,7 +20,7 @@ export function sizeOf({ fills, parameters }: FunctionHelp, given: Arguments): S
   return isSize && rows * columns <= MOST ? { rows, columns } : undefined;
 }
 
-/** A sum such as 6 + 5 councils. Not a number where one of its parts is not known. */
+/** The value of a sum such as "6 + 5 councils", where councils is an argument; NaN if a part is not known. */
 function total(sum: string, sizeFor: (name: string) => number): number {
   return sum
     .split('+')
@@ -29,7 +29,7 @@ function total(sum: string, sizeFor: (name: string) => number): number {
     .reduce((sum, term) => sum + term, 0);
 }
 
-/** The rows or columns of a range, or the number given; what is left out counts as its docstring says. */
+/** The rows or columns of an argument that is a range, or its number; if left out, the number that its description gives. */
 function measure(
   parameters: readonly FunctionParameter[],
   given: Arguments,

@@ -1,7 +1,10 @@
 import type { InsertResult, Look, Size } from '../ports/workbook';
 import { strings } from '../strings';
 
-/** Whether the results have room where the user is, which the formula has that was inserted from here. */
+/**
+ * The sentence that says whether the results have room at the selected cell. `own` is the formula in that cell if it was
+ * inserted from the pane, and may be replaced.
+ */
 export function roomFor(look: Look | undefined, size: Size | undefined, own?: string): string {
   const { noCell, offSheet, notEmpty, isEmpty, isOwn } = strings.functions;
   if (!look) return noCell;
@@ -12,7 +15,7 @@ export function roomFor(look: Look | undefined, size: Size | undefined, own?: st
   return isEmpty(cell, size && area);
 }
 
-/** An empty cell, or so many of them. */
+/** The empty cells that results of a size need, in words. */
 function needs({ rows, columns }: Size = { rows: 1, columns: 1 }): string {
   const { anEmptyCell, emptyAcross, emptyDown, emptyBlock } = strings.functions;
   if (rows === 1) return columns === 1 ? anEmptyCell : emptyAcross(columns - 1);

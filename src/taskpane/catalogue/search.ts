@@ -1,7 +1,7 @@
 import { strings } from '../strings';
 import type { FunctionHelp } from './functionHelp';
 
-/** The groups in the order they are asked about, and after them any that has no title yet. */
+/** The functions in their groups, in the order of the groups' titles, and after them any group without a title. */
 export function grouped(functions: readonly FunctionHelp[]): { title: string; functions: FunctionHelp[] }[] {
   const groups = [
     ...new Set([...Object.keys(strings.functions.groups), ...functions.map(({ group }) => group)]),
@@ -14,7 +14,7 @@ export function grouped(functions: readonly FunctionHelp[]): { title: string; fu
 export const titleOf = (group: string): string =>
   (strings.functions.groups as Readonly<Record<string, string>>)[group] ?? group;
 
-/** The words of a search, without the s of a plural, so that shares find a share. */
+/** The words of a search, without the s of a plural, so that "shares" finds "share". */
 export const wordsIn = (text: string) =>
   text
     .toLowerCase()
@@ -22,7 +22,7 @@ export const wordsIn = (text: string) =>
     .filter(Boolean)
     .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
 
-/** The functions that have every word of a search somewhere; those first that have them in the name, then in the purpose. */
+/** The functions in whose help every word of a search occurs: those first with the words in the name, then in the purpose. */
 export function matching(functions: readonly FunctionHelp[], search: string): FunctionHelp[] {
   const words = wordsIn(search);
   return functions
@@ -34,7 +34,7 @@ export function matching(functions: readonly FunctionHelp[], search: string): Fu
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** How much each word counts for a function: 0 where it has it nowhere. */
+/** For each word 3 if it is in the function's name, 2 in its purpose, 1 elsewhere in its help, or 0. */
 function weightsOf(one: FunctionHelp, words: readonly string[]): number[] {
   const places = [everything(one), one.purpose, `ICT.${one.id}`].map((text) => text.toLowerCase());
   return words.map((word) =>
@@ -62,5 +62,5 @@ function everything({
   ].join(' ');
 }
 
-/** What a function is for, without the sentences that go on about it. */
+/** The first sentence of a function's purpose, without its full stop. */
 export const inShort = (purpose: string) => /^.*?[.:](?=\s|$)/.exec(purpose)?.[0].slice(0, -1) ?? purpose;

@@ -7,8 +7,8 @@ import type { Cells } from '../ports/workbook';
 import type { Argument, Arguments } from './argument';
 
 /**
- * The groups without whose cost a function of groups has no answer: councils alone, and all together. None where its
- * arguments are not among the cells that were read, or are wrong in another way, of which the function tells.
+ * The groups whose cost a function of groups needs and does not have: councils alone, and all together. Empty if the
+ * arguments are not among the cells that were read, or are wrong in another way, which the function will say.
  */
 export function unquoted({ coalitions, costs }: Arguments, read: Cells | undefined): string[] {
   const names = columnOf(coalitions, read);
@@ -27,10 +27,10 @@ export function unquoted({ coalitions, costs }: Arguments, read: Cells | undefin
     .map((coalition) => coalitionName(councils, coalition));
 }
 
-/** Whether a group has a cost at all is what counts here, not how much it is. */
+/** Stands for any cost: here it only counts whether a group has one. */
 const SOME = pence(1);
 
-/** What stands in a column of cells that were read. */
+/** The contents of an argument that is one column of the cells that were read. */
 function columnOf(argument: Argument | undefined, read: Cells | undefined) {
   if (argument?.kind !== 'cells' || argument.sheet !== read?.sheet) return undefined;
   const { row, column, rows, columns } = argument.area;

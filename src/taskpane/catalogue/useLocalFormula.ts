@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import type { Look } from '../ports/workbook';
 import { asShown } from '../../workbook/separators';
 
-/** Writes a formula as the user's Excel does, with its separators. */
+/** A function that writes a formula with the separators of the user's Excel. */
 export function useLocalFormula(look: Look | undefined): (formula: string) => string {
   const decimal = look?.decimal ?? '.';
   return useCallback((formula) => asShown(formula, decimal), [decimal]);

@@ -4,8 +4,8 @@ import { useSelectionMoves } from '../parts/useSelectionMoves';
 import type { Look, Size } from '../ports/workbook';
 
 /**
- * What is selected on the sheet, followed as it changes; undefined before it is known, and where nothing is. It is looked
- * at again when the number of changes that were made from here is another.
+ * What is selected on the sheet, and whether results of a size have room there, as the selection changes. Undefined before
+ * it is known, and where no cell is selected. It is read again when `changes`, the count of changes made here, is another.
  */
 export function useLook({ rows, columns }: Size, changes: number): Look | undefined {
   const { workbook } = useApp();

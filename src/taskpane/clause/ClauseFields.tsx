@@ -21,7 +21,7 @@ import { IndexFields } from './IndexFields';
 const say = scenarioStrings.clause;
 const names = strings.sources.clause;
 
-/** Each part of the clause in a field of its own, in the order in which a contract has them. */
+/** A field for each part of the clause, in the order in which contracts have them. */
 export function ClauseFields({ scenario }: { scenario: Scenario }) {
   const layout = useLayout();
   const clause = clauseOf(scenario.contract);
@@ -55,7 +55,7 @@ export function ClauseFields({ scenario }: { scenario: Scenario }) {
   );
 }
 
-/** A rise of the clause, or none. */
+/** A rise a year of the clause, or none. */
 function Rise({ part, clause }: { part: 'forecast' | 'cap' | 'collar'; clause: Clause }) {
   const give = useFigure(['contract', 'clause', part], names[part]);
   return (
@@ -69,7 +69,7 @@ function Rise({ part, clause }: { part: 'forecast' | 'cap' | 'collar'; clause: C
   );
 }
 
-/** The month whose change counts: a named one, or so many months before each review. */
+/** The month of the index whose change counts: a named month, or a number of months before each review. */
 function IndexMonth({ scenario }: { scenario: Scenario }) {
   const { referenceMonth, lag } = clauseOf(scenario.contract);
   const month = useFigure(['contract', 'clause', 'referenceMonth'], names.referenceMonth);
@@ -115,7 +115,7 @@ function YesOrNo({ part, scenario, words }: YesOrNoProps) {
   );
 }
 
-/** Catch-up, with what it would cost: the part of a clause that is most often overlooked. */
+/** Catch-up, with what it would cost, since it is the part of a clause that is most often overlooked. */
 function CatchUp({ scenario }: { scenario: Scenario }) {
   const shared = useSharedStyles();
   const result = catchUpCost(scenario);

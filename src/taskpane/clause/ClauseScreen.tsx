@@ -25,7 +25,10 @@ import { LeaveQuestion } from './LeaveQuestion';
 
 const say = scenarioStrings.clause;
 
-/** The whole indexation clause, changed in a draft until it is used: the sentence above says what it comes to. */
+/**
+ * The screen of the indexation clause: the clause as a sentence, its fields, and what it does to the price. It is changed
+ * in a draft, which waits with the scenario until the user presses Use or gives it up.
+ */
 export function ClauseScreen({ scenario }: { scenario: Scenario }) {
   const layout = useLayout();
   const shared = useSharedStyles();
@@ -57,13 +60,13 @@ export function ClauseScreen({ scenario }: { scenario: Scenario }) {
     setAsking(false);
   };
   const use = () => {
-    // What was entered and refused is neither used nor dropped unseen.
+    // A refused entry must be corrected first: it can neither be used nor silently dropped.
     const wrong = firstRefused();
     if (wrong) {
       wrong.focus();
       return;
     }
-    // A field that is being typed in has its say first: the press has taken the focus from it.
+    // From the store and not from `draft`: a field may have made an edit as the press took the focus from it.
     const { indexation, clause } = (currentScenario(drafts.get()) ?? draft).contract;
     store.dispatch({ type: 'edited', edit: { kind: 'clause', indexation, clause }, name: say.title });
     back();

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What a clause does: the rise and the price from each review on, and what the contract comes to. */
+/** What the clause does: the rise and the price from each review on, and what the contract then costs. */
 export function Effect({ scenario }: { scenario: Scenario }) {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -36,7 +36,7 @@ export function Effect({ scenario }: { scenario: Scenario }) {
         <Message intent="error">{answerProblem(reviews.problem)}</Message>
       </Section>
     );
-  // Reviews before the first move only feed a catch-up.
+  // Reviews in fixed years do not move the price and are left out: they only count towards a catch-up.
   const firstMove = reviews.value.findIndex(({ change }) => change !== 0);
   const moves = firstMove < 0 ? [] : reviews.value.slice(firstMove);
   return (

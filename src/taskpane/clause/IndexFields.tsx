@@ -19,7 +19,7 @@ const say = scenarioStrings.clause;
 type By = keyof typeof say.bys;
 const bys = Object.keys(say.bys) as By[];
 
-/** What the price rises by: a rate, rates, a published index, a blend, or an index of one's own. */
+/** What the price rises by: one rate, a rate for each year, a published index, a blend, or the user's own index. */
 export function IndexFields({ scenario }: { scenario: Scenario }) {
   const edit = useEdit();
   const give = useFigure(['contract', 'indexation'], say.title);
@@ -28,7 +28,7 @@ export function IndexFields({ scenario }: { scenario: Scenario }) {
   const chosen = byOf(given);
   const choose = (by: By) => {
     const value = startOf(by, scenario);
-    // What an index has not yet published is taken to rise as the rate that was assumed before.
+    // Until an index is published, it is taken to rise at the rate that was assumed before.
     const forecast = clause.forecast ?? {
       value: firstRate(given),
       status: 'Assumed' as const,
@@ -136,7 +136,7 @@ const firstRate = (given: Indexation): Rate => {
   return given.kind === 'by year' ? (given.rates.at(-1) ?? rate(0)) : rate(0.02);
 };
 
-/** What a kind of indexation begins as, as near as can be to what stood there. */
+/** What a newly chosen kind of indexation begins as: as near as can be to what was there before. */
 function startOf(by: By, scenario: Scenario): Indexation {
   const given = scenario.contract.indexation.value;
   const part = (name: string, weight: number) => ({

@@ -13,11 +13,11 @@ interface LeaveQuestionProps {
   readonly onStay: () => void;
 }
 
-/** Asked before a clause that was changed is given up. Who stays goes on where it came up. */
+/** Asks before a changed clause is given up. The user who stays goes on where the focus was. */
 export function LeaveQuestion({ onLeave, onStay }: LeaveQuestionProps) {
   const shared = useSharedStyles();
   const [cameUp] = useState(() => document.activeElement);
-  // Safari gives a button that is pressed no focus; then the heading takes it.
+  // Safari gives no focus to a button that is clicked: the heading then takes it.
   const place = useFocusOnRemoval<HTMLDivElement>(() =>
     cameUp instanceof HTMLElement && cameUp !== document.body ? cameUp : undefined,
   );

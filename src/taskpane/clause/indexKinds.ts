@@ -8,13 +8,13 @@ import { type Kind, kinds } from '../entry/kinds';
 
 const at = { figure: '' };
 
-/** 0.7 CPI + 0.3 RPI */
+/** A blend of indices, typed as 0.7 CPI + 0.3 RPI. */
 export const blendKind: Kind<readonly BlendPart[]> = {
   show: textFromBlend,
   read: (text) => blendFromText(text, at),
 };
 
-/** The levels of an index of one's own, a month and a level on each line; it keeps its name. */
+/** The levels of the user's own index of this name, typed as a month and a level on each line. */
 export const levelsKind = (name: string): Kind<PriceIndex> => ({
   show: ({ first, levels }, culture) =>
     levels

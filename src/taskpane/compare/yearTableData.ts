@@ -1,9 +1,9 @@
-import type { OrNotKnown } from '../../model/money/units';
+import type { OrNotKnown, Money } from '../../model/money/units';
 import type { MonthSpan, Phase } from '../../model/contract/views';
 import type { AppraisedOutcome, Basis } from '../../model/scenario/appraise';
 import type { Outcome } from '../../model/scenario/outcome';
 import { changes, type CostsBySpan, type Projection } from '../../model/scenario/projection';
-import type { Money, Sum } from '../format';
+import type { Sum } from '../format';
 import { strings } from '../strings';
 
 /** Shown in place of the change from a year to a part of one, or the other way round, which cannot be compared. */

@@ -7,7 +7,7 @@ import { link as say } from '../strings/link';
 import { conflictsId } from './conflictsId';
 
 const useLine = makeResetStyles({
-  // Under the bar, and of no height in it: nothing moves when it comes and goes.
+  // Below the bar and not part of its height, so that nothing moves when it comes and goes.
   position: 'absolute',
   top: '100%',
   right: 0,
@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   link: { minHeight: '43px' },
 });
 
-/** Says, under a bar that stays, that there is something to choose in the notices above it, while these are out of sight. */
+/** A line below the tabs, shown while the notice of a conflict is scrolled out of sight, with a link to it. */
 export function ConflictLine({ bar }: { bar: RefObject<HTMLElement | null> }) {
   const sheet = useAppState(({ link }) =>
     link.kind === 'linked' && link.trouble?.kind === 'conflict' ? (link.sheet?.name ?? 'Inputs') : undefined,

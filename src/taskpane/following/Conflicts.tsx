@@ -16,7 +16,7 @@ import { decideEach, decideFor } from '../link/settle';
 import { mergedSides, mineOf } from '../link/merging';
 import { SHOWN, useStyles } from './styles';
 
-/** A conflict of the scenario in a place, in words; its key is another once either side says something else. */
+/** A conflict in words. Its key names the scenario's place and the paths on either side. */
 interface Asked extends ToldConflict {
   readonly key: string;
 }
@@ -25,7 +25,7 @@ type Chosen = Readonly<Record<string, Side>>;
 
 const keyOf = (place: number, conflict: Conflict) => JSON.stringify([place, conflict.mine, conflict.theirs]);
 
-/** What both the sheet and the pane changed, what each says, and which of them is to be kept: of each, or of all. */
+/** What both the sheet and the pane changed, with what each says, to be chosen one by one or all from one side. */
 export function Conflicts({ link, theirs }: { link: Linked; theirs: readonly Scenario[] }) {
   const styles = useStyles();
   const app = useApp();
@@ -74,7 +74,7 @@ function ChooseEach({ asked }: { asked: readonly Asked[] }) {
   const app = useApp();
   const [all, setChosen] = useState<Chosen>({});
   const [refused, setRefused] = useState<string>();
-  // What was chosen was chosen of what both said then.
+  // A choice no longer counts once either side says something else.
   const said = ({ key, here, there }: Asked) => JSON.stringify([key, here, there]);
   const sideOf = (one: Asked) => all[said(one)];
   const chosen = asked.filter(sideOf);

@@ -6,7 +6,7 @@ import { useSharedStyles } from '../parts/styles';
 import { link as say } from '../strings/link';
 import { follow } from '../link/follow';
 
-/** Which model the pane follows, where the workbook has several. */
+/** Chooses which model the pane follows, if the workbook has several. */
 export function FollowedModel({ busy }: { busy: boolean }) {
   const shared = useSharedStyles();
   const app = useApp();

@@ -21,13 +21,16 @@ import { markName, markTyped } from '../link/stale';
 import { setLink } from '../link/setLink';
 import { updatedText } from '../link/updated';
 
-/** What there is to say of the sheet that is followed: what came of it, or what is in the way, and what can be done. */
+/**
+ * The notices about the sheet that the pane follows: what is in the way and what can be done, what a repair came to, and
+ * what was taken over from the sheet.
+ */
 export function LinkNotice() {
   const shared = useSharedStyles();
   const link = useAppState((state) => state.link);
   if (link.kind === 'none') return null;
   const { trouble } = link;
-  // What both sides changed is dealt with before all else.
+  // A conflict is dealt with before all else; other troubles are shown with what is under them.
   const under = trouble?.kind === 'conflict' || !trouble || !('under' in trouble) ? undefined : trouble.under;
   const troubles = [trouble, under];
   return (

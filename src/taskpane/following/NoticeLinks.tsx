@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { useSharedStyles } from '../parts/styles';
 
-/** What can be done, each a link of a height to be touched; `of` is what it is done about, where several are told. */
+/** Links that say what can be done about a notice, by their labels. `of` describes what they are about, if there are several. */
 export function NoticeLinks({ choices, of }: { choices: Readonly<Record<string, () => void>>; of?: string }) {
   const shared = useSharedStyles();
   return (

@@ -7,7 +7,7 @@ import { figureName, figureShown } from '../words/figureText';
 import { otherCostLine, otherCostName } from '../words/otherCostText';
 import { link as say } from '../strings/link';
 
-/** All that both sides changed. Lines of one name, such as two of a council's transition costs, also say when they fall. */
+/** All conflicts in words. Lines of the same name, such as a council's two transition costs, also say when they fall. */
 export function toldConflicts(
   conflicts: readonly Conflict[],
   mine: Scenario,
@@ -28,7 +28,7 @@ function lineOf(conflict: Conflict | undefined, mine: Scenario, theirs: Scenario
   return place[2] === 'otherCosts' ? (at(own, place.slice(0, 4)) as OtherCost | undefined) : undefined;
 }
 
-/** Something that both sides changed, in words: what it is, and what each says. */
+/** A conflict in words: what both sides changed, and what the sheet (`there`) and the pane (`here`) say. */
 export interface ToldConflict {
   readonly name: string;
   readonly there: string;
@@ -36,8 +36,8 @@ export interface ToldConflict {
 }
 
 /**
- * What a conflict is about. Where the values are the same, what is said of them is what differs. What only one side
- * has was taken away on the other, unless the two never agreed on it.
+ * A conflict in words. If the values are the same, their sources are shown, which then differ. What only one side has was
+ * removed on the other, or if the two never agreed on it, is not there.
  */
 export function toldConflict(
   { mine: here, theirs: there }: Conflict,
@@ -55,7 +55,7 @@ export function toldConflict(
   return { name: nameOf(own, place), here: ofMine, there: ofTheirs };
 }
 
-/** What is said of a whole council or line that only one side has, and of it on that side. */
+/** The words for a whole council or line that only one side has: on the side without it, and on the other. */
 const changes = { gone: say.removed, there: say.changed };
 const beingThere = { gone: say.notThere, there: say.there };
 
@@ -84,7 +84,7 @@ function shown(
   if (isFigure(figure)) {
     const value = figureShown(path, figure.value);
     if (!whole) return value;
-    // Two amounts that are the same to the pound.
+    // To the penny, for two amounts that are the same to the pound.
     const amount = value.startsWith('£') ? poundsAndPence(figure.value as Pence) : value;
     return say.from(amount, figure.status, figure.source, figure.date, figure.note);
   }
@@ -95,7 +95,7 @@ function shown(
   return place.length === 2 ? words.there : say.otherwise;
 }
 
-/** Lines of tables are known by their figures. */
+/** The path of a figure: a line of a table is named by its amount, and a group by its cost. */
 function figureIn(place: PartPath): FigurePath {
   const [part, , inner, line, ...rest] = place;
   const isLine = part === 'councils' && (inner === 'otherCosts' || inner === 'keys') && line !== undefined;

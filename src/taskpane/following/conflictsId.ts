@@ -1,2 +1,2 @@
-/** Where what both the sheet and the pane changed can be chosen from, for what leads there. */
+/** The id of the notice in which conflicts are settled, to which the line below the tabs leads. */
 export const conflictsId = 'link-choices';

@@ -3,9 +3,9 @@ import { type RetryAfter, DONE, scheduled, PAUSE, untilDone } from '../work/sche
 import { push, receive } from './settle';
 
 /**
- * Follows the sheet Inputs, and has it follow: a figure that one side changed is taken over on the other, and one
- * that both changed is asked about. Of several models the one that was chosen is followed, or else the one that was
- * written last; a frozen one never is.
+ * Keeps the open scenarios and the sheet Inputs in step from now on: what one side changes is taken over by the other, and
+ * what both change is asked about. Of several models the pane follows the one that the user chose, or else the one written
+ * last; a model whose formulas have become values is not followed.
  */
 export async function followInputs(app: App): Promise<void> {
   const { store, workbook } = app;
@@ -16,14 +16,14 @@ export async function followInputs(app: App): Promise<void> {
   store.subscribe(() => {
     const now = store.get();
     if (now.scenarios !== scenarios) write.soon();
-    // Sheets that were written, or taken away, are another model to follow, or none.
+    // When sheets have been written or removed, there may be another model to follow, or none.
     const changed = now.writing.kind !== writing.kind;
     ({ scenarios, writing } = now);
     if (changed && now.writing.kind === 'written') followLast(app);
     if (changed && ['written', 'removed'].includes(now.writing.kind)) read.soon();
   });
   await read.now();
-  // Without it nothing follows the sheets, but all else works.
+  // Should Excel refuse, edits on the sheets go unnoticed, but all else works.
   await workbook
     .onEdits(({ sheet }) => {
       const { link } = store.get();
@@ -32,10 +32,10 @@ export async function followInputs(app: App): Promise<void> {
     .catch(() => undefined);
 }
 
-/** Reads the sheets, as soon as they can be read. */
+/** Reads the sheets as soon as they can be read, and takes in what they say. */
 export const look = (app: App): Promise<void> => untilDone(app, () => lookOnce(app));
 
-/** Reads the sheets, unless something is being done to them. Reading itself stands in nobody's way. */
+/** Reads the sheets, unless another job is being done to the workbook. Reading is no such job: it holds up no other. */
 async function lookOnce(app: App): Promise<RetryAfter> {
   const { workbook } = app;
   const isBusy = () => app.underWay.job !== undefined;
@@ -59,20 +59,20 @@ async function lookOnce(app: App): Promise<RetryAfter> {
   return DONE;
 }
 
-/** What both sides said when they last agreed, of the model that is followed. */
+/** The scenarios of the followed model as both sides had them when they last agreed. */
 function lastKnown({ store }: App) {
   const { link } = store.get();
   const known = link.kind === 'linked' ? link : link.last;
   return known && { number: known.number, scenarios: known.agreed.filter((one) => one !== undefined) };
 }
 
-/** Follows the model that is chosen, from now on and when the workbook is opened again. */
+/** Follows the model that the user chooses, from now on and when the workbook is opened again. */
 export async function follow(app: App, number: number): Promise<void> {
   app.store.dispatch({ type: 'model chosen', number });
   await look(app);
 }
 
-/** What is written anew is what one goes on with. */
+/** Follows the model that was written last, which is the one that the user goes on with. */
 function followLast({ store }: App): void {
   if (store.get().follows !== undefined) store.dispatch({ type: 'model chosen', number: undefined });
 }

@@ -10,7 +10,10 @@ import type { Linked } from '../state/link';
 
 type Followed = Pick<Linked, 'ids' | 'agreed'>;
 
-/** By the places of the sheet: what was followed there, or else the open scenario of that name, if there is one. */
+/**
+ * For each scenario of the sheet: the open scenario that was followed there, with what was agreed on, or else the open one
+ * of its name, or undefined.
+ */
 function standing(
   open: readonly Open[],
   before: Followed | undefined,
@@ -31,7 +34,7 @@ function standing(
   );
 }
 
-/** Opens the scenarios of the sheet that are not open here. */
+/** Opens the scenarios of the sheet that are not open in the pane. */
 export function openMissing({ store }: App, before: Followed | undefined, theirs: readonly Scenario[]): void {
   const stand = standing(store.get().scenarios, before, theirs);
   const missing = theirs.filter((_, place) => stand[place] === undefined);
@@ -39,8 +42,8 @@ export function openMissing({ store }: App, before: Followed | undefined, theirs
 }
 
 /**
- * Which open scenario stands in each place of the sheet, and what both said of it when they last agreed. One that
- * was followed is known by its name, or as the one left; others by theirs.
+ * For each scenario of the sheet, the id of the open scenario that goes with it, and the scenario as both sides last agreed
+ * on it: undefined if they never did and are not alike now.
  */
 export function placed(
   open: readonly Open[],
@@ -55,7 +58,10 @@ export function placed(
   return { ids: places.map(({ id }) => id), agreed: places.map(({ agreed }) => agreed) };
 }
 
-/** The scenarios of the sheet as they are open here, as far as it holds them. One that was closed here stays there as it is. */
+/**
+ * For each scenario of the sheet, the pane's version of it, without what sheets do not hold. One that is no longer open
+ * counts as unchanged.
+ */
 export const mineOf = (
   open: readonly Open[],
   { ids, agreed }: Followed,
@@ -65,7 +71,7 @@ export const mineOf = (
     withoutPaneOnly(open.find(({ id }) => id === ids[place])?.scenario ?? agreed[place] ?? there),
   );
 
-/** What is made of both sides, place by place. */
+/** Merges both sides, scenario by scenario. Where both changed the same, `prefer` says whose value to take. */
 export function mergedSides(
   { agreed }: Pick<Followed, 'agreed'>,
   mine: readonly Scenario[],
@@ -75,17 +81,17 @@ export function mergedSides(
   const each = (base: (place: number) => Scenario | undefined) =>
     theirs.map((there, place) => merged(base(place), mine[place] ?? there, there, prefer));
   const all = each((place) => agreed[place]);
-  // Two scenarios that came to have one name, because each side renamed another, are asked about as they are.
+  // If the merged scenarios would share a name, because each side renamed another one, all differences are asked about.
   return haveOwnNames(all.map(({ scenario }) => scenario)) ? all : each(() => undefined);
 }
 
 const haveOwnNames = (scenarios: readonly Scenario[]) =>
   firstRepeated(scenarios.map(({ name }) => name)) === undefined;
 
-/** Says whose a conflict of the scenario in a place is to be. */
+/** Decides which side a conflict goes to, in the scenario in a place of the sheet. */
 export type ChooseIn = (place: number, conflict: Conflict) => Side;
 
-/** What is made of both sides where a side is chosen for each conflict; nothing where that would not go together. */
+/** Merges both sides with a side chosen for each conflict. Undefined if the choices do not make valid scenarios. */
 export function chosenSides(
   { agreed }: Pick<Followed, 'agreed'>,
   mine: readonly Scenario[],

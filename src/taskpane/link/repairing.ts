@@ -8,7 +8,7 @@ import { look } from './follow';
 import { repairText } from '../words/repairText';
 import { setLink } from './setLink';
 
-/** Mends one damage from what this sheet said when it was read last, or first, and reads the sheet again. */
+/** Repairs one damage from what the sheet had when it was last read, or first written, and reads the sheet again. */
 export async function repair(app: App, damage: Damage, putBack?: PutBack): Promise<void> {
   const { store, workbook } = app;
   const { link } = store.get();
@@ -22,12 +22,12 @@ export async function repair(app: App, damage: Damage, putBack?: PutBack): Promi
   const now = store.get().link;
   const outcome = mended ? repairText(damage, putBack).done : result ? say.notRepaired : strings.busy;
   if (now.kind !== 'linked') return;
-  // Words that take the place of others in a notice are not read out by themselves.
+  // A notice reads itself out when it appears, but not when its words change.
   if (now.outcome !== undefined) store.dispatch({ type: 'announced', text: outcome });
   setLink(app, { ...now, outcome });
 }
 
-/** Shows a cell of the sheet to the user, by its address with the sheet's name, or says why it is not shown. */
+/** Selects a cell of Inputs for the user, given its address with the sheet's name, or says why it cannot. */
 export async function goToInputsCell(app: App, address: string): Promise<void> {
   const { link } = app.store.get();
   if (link.kind !== 'linked' || !link.sheet) return;

@@ -14,7 +14,7 @@ import { setLink } from './setLink';
 import { brokenIn, isReadable, notWaiting, ofWriting } from './trouble';
 import { together, updatedIn, updatedText } from './updated';
 
-/** Takes in what the sheets say by now. */
+/** Takes in the followed model as it was just read from the sheets; undefined if there is none to follow. */
 export function receive(app: App, model: MendableModel | undefined): void {
   const { link } = app.store.get();
   if (!model) {
@@ -34,31 +34,32 @@ export function receive(app: App, model: MendableModel | undefined): void {
         }
       : undefined;
   const before = followed && (isAsRead(followed, model) ? followed : withoutOutcome(followed));
-  const now = { ...(before ?? unbound), number, sheet: sheet ?? followed?.sheet, trouble, formulas };
+  const now = { ...(before ?? newLink), number, sheet: sheet ?? followed?.sheet, trouble, formulas };
   if (!scenarios) {
     setLink(app, now);
     return;
   }
   openMissing(app, followed, scenarios);
-  compare(app, { ...now, ...placed(app.store.get().scenarios, followed, scenarios) }, scenarios);
+  mergeOrAsk(app, { ...now, ...placed(app.store.get().scenarios, followed, scenarios) }, scenarios);
 }
 
-/** How a model was followed before: in this pane, or in the one that was open last. */
+/** The link to a model if it was followed before: in this session, or in the last one, as the workbook kept it. */
 function followedAs(link: Link, { number, sheet }: MendableModel): Linked | undefined {
   if (link.kind === 'linked') return link.number === number ? link : undefined;
   const { last } = link;
   if (last?.number !== number || last.sheet !== sheet?.id) return undefined;
-  return { ...unbound, number, ids: last.ids, agreed: last.agreed };
+  return { ...newLink, number, ids: last.ids, agreed: last.agreed };
 }
 
-/** Whether a sheet says what it did when it was read last. */
+/** Whether a sheet says the same as when it was last read. */
 function isAsRead({ trouble, agreed }: Linked, { damages, scenarios }: MendableModel): boolean {
   const last = trouble?.kind === 'conflict' ? trouble.theirs : agreed;
   const broken = trouble?.kind === 'conflict' ? trouble.under : trouble;
   return same(brokenIn(broken)?.damages ?? [], damages) && (!scenarios || same(last, scenarios));
 }
 
-const unbound: Linked = {
+/** A link to a model that was never followed before. */
+const newLink: Linked = {
   kind: 'linked',
   number: 1,
   sheet: undefined,
@@ -70,8 +71,8 @@ const unbound: Linked = {
   stale: [],
 };
 
-/** Puts together what each side changed since both agreed, unless both changed the same. */
-function compare(app: App, link: Linked, theirs: readonly Scenario[]): void {
+/** Merges what each side has changed since both agreed, or if both changed the same, has the user choose. */
+function mergeOrAsk(app: App, link: Linked, theirs: readonly Scenario[]): void {
   const mine = mineOf(app.store.get().scenarios, link, theirs);
   const both = mergedSides(link, mine, theirs, 'mine');
   if (both.some(({ conflicts }) => conflicts.length > 0))
@@ -81,7 +82,7 @@ function compare(app: App, link: Linked, theirs: readonly Scenario[]): void {
 
 const scenariosOf = (both: readonly Merged[]) => both.map(({ scenario }) => scenario);
 
-/** Shows here what is agreed from now on, and writes to Inputs what it does not say yet. */
+/** Brings both sides to the scenarios that are wanted: the open ones at once, and Inputs as soon as it can be written. */
 function settle(
   app: App,
   link: Linked,
@@ -95,7 +96,7 @@ function settle(
   if (!same(wanted, theirs)) void pushWhenFree(app);
 }
 
-/** Shows here what the sheet says, as one edit that can be undone, and says which figures now have an old source. */
+/** Changes the open scenarios as one step of undo, and records which figures now have the source of their old value. */
 function takeOver(
   app: App,
   link: Linked,
@@ -114,13 +115,13 @@ function takeOver(
   const stale = pairs.flatMap(({ id, last, before, after }) => {
     const earlier = staleOf(link, id);
     const still = stillStale(earlier, before, after);
-    // What is said of a figure was said of the value it had first, whatever it became in between.
+    // A figure that already had the source of an older value keeps that one on record.
     const now = staleTaken(last, before, after).filter(
       ({ path }) => !earlier.some((one) => same(one.path, pathInOther(path, after, before))),
     );
     return [...still, ...now].map((one) => ({ id, ...one }));
   });
-  // Told first, so that what is taken over is not taken for an edit made here.
+  // The link first: the change below must not be taken for an edit made in the pane, and written back.
   setLink(app, { ...link, updated, stale });
   store.dispatch({
     type: 'scenarios replaced',
@@ -130,7 +131,7 @@ function takeOver(
     })),
     name: say.fromInputs,
   });
-  // A notice that is new reads itself out.
+  // A new notice reads itself out; one that only changes does not.
   if (link.updated) store.dispatch({ type: 'announced', text: updatedText(updated) });
 }
 
@@ -138,26 +139,29 @@ const openAs = ({ store }: App, id: number) => store.get().scenarios.find((open)
 
 const staleOf = ({ stale }: Linked, id: number) => stale.filter((one) => one.id === id);
 
-/** Those figures with an old source that an edit made here has said nothing new of. */
+/** The figures that still have the source of their old value after an edit in the pane. */
 const leftStale = (link: Linked, mine: readonly Scenario[]) =>
   link.ids.flatMap((id, place) => {
     const [before, after] = [link.agreed[place], mine[place]];
     return before && after ? stillStale(staleOf(link, id), before, after).map((one) => ({ id, ...one })) : [];
   });
 
-/** Writes to Inputs what was changed here, as soon as the workbook is free. */
+/** Writes to Inputs what was changed in the pane, as soon as the workbook is free. */
 export const pushWhenFree = (app: App, formulas: WithFormulas = 'ask'): Promise<void> =>
   untilDone(app, () => push(app, formulas));
 
-/** Writes to Inputs what was changed here, unless the workbook is busy. Where Excel is waited for, that is said. */
+/**
+ * Writes to Inputs what was changed in the pane, unless the workbook is busy. `formulas` says what to do with formulas of
+ * the user's own that are in the way. The user is told if Excel keeps it waiting.
+ */
 export async function push(app: App, formulas: WithFormulas): Promise<RetryAfter> {
   const { store, workbook } = app;
   const { link: said, scenarios } = store.get();
   if (!workbook || said.kind === 'none') return DONE;
   const link = notWaiting(said);
   if (link.trouble?.kind === 'conflict') {
-    // What was edited here since may have answered the question.
-    compare(app, { ...link, trouble: link.trouble.under }, link.trouble.theirs);
+    // An edit in the pane may have settled the conflict.
+    mergeOrAsk(app, { ...link, trouble: link.trouble.under }, link.trouble.theirs);
     return DONE;
   }
   const agreed = link.agreed.filter((one) => one !== undefined);
@@ -178,7 +182,7 @@ export async function push(app: App, formulas: WithFormulas): Promise<RetryAfter
     tellWaiting(app, link);
     return PAUSE.busy;
   }
-  // What was said of the link meanwhile stands; what came of writing belongs to the model that was written.
+  // The link may have changed meanwhile: what came of writing is added to it, if it is still to the same model.
   const { link: after } = store.get();
   if (after.kind === 'none' || after.number !== link.number) return DONE;
   const current = notWaiting(after);
@@ -187,7 +191,7 @@ export async function push(app: App, formulas: WithFormulas): Promise<RetryAfter
     const updated = stale.length > 0 ? current.updated : undefined;
     const trouble = brokenIn(current.trouble);
     setLink(app, { ...current, agreed: mine, trouble, updated, stale });
-    // Where formulas were kept, what they come to is taken over.
+    // Formulas that were kept on the sheet have new results, which are taken over.
     if (result.model) receive(app, result.model);
   } else if (result.reason === 'newer') receive(app, result.model);
   else if (result.reason === 'gone') setLink(app, notLinked);
@@ -202,23 +206,23 @@ export async function push(app: App, formulas: WithFormulas): Promise<RetryAfter
   return DONE;
 }
 
-/** Says that Excel has not taken a change yet, which somebody who types in a cell would else not know. */
+/** Tells the user that Excel has not taken a change yet, perhaps because a cell is being edited. */
 function tellWaiting(app: App, { number }: Linked): void {
   const { link } = app.store.get();
   if (link.kind === 'none' || link.number !== number || link.trouble?.kind === 'waiting') return;
   setLink(app, { ...link, trouble: { kind: 'waiting', under: link.trouble } });
 }
 
-/** Both sides changed the same: it is as this side has it, and all else as either side changed it. */
+/** Settles all conflicts by taking one side; what only one side changed is kept from either. */
 export function decideFor(app: App, side: Side): void {
   decide(app, (link, mine, theirs) => scenariosOf(mergedSides(link, mine, theirs, side)));
 }
 
-/** Each is as the side has it that is chosen for it. Nothing is done, and false answered, where these would not go together. */
+/** Settles each conflict by the side chosen for it. Does nothing and returns false if the choices do not go together. */
 export const decideEach = (app: App, choose: ChooseIn): boolean =>
   decide(app, (link, mine, theirs) => chosenSides(link, mine, theirs, choose));
 
-/** Whether what both sides changed is settled by that. */
+/** Settles the conflicts by the scenarios that `by` makes of both sides; false if there are none. */
 function decide(
   app: App,
   by: (

@@ -10,10 +10,10 @@ import type { Linked, Stale } from '../state/link';
 import { link as say } from '../strings/link';
 import { setLink } from './setLink';
 
-/** A figure of one scenario. */
+/** A figure of a given scenario that has the source of its old value. */
 type StaleIn = Omit<Stale, 'id'>;
 
-/** Figures with another value of which the same is said as before, though it was said of the old value. */
+/** The figures that changed their value but not their status, source, date and note. */
 const staleFigures = (before: Scenario, after: Scenario): StaleIn[] =>
   figureDifferences(before, after).flatMap((difference) => {
     const [was, is] = [difference.before, difference.after];
@@ -23,14 +23,14 @@ const staleFigures = (before: Scenario, after: Scenario): StaleIn[] =>
       : [];
   });
 
-/** Those of them that the sheet changed: what this side said itself in between is not what they are told against. */
+/** Of the figures that are stale since both sides agreed, those that the sheet changed and not the pane. */
 export const staleTaken = (agreed: Scenario, mine: Scenario, after: Scenario): StaleIn[] =>
   staleFigures(agreed, after).filter(({ path }) => {
     const here = pathInOther(path, after, mine);
     return !here || !same(figureAt(mine, here), figureAt(after, path));
   });
 
-/** Those of which still the same is said, wherever they stand now, and that have not come back to what it was said of. */
+/** The stale figures that still are after a change: with the same source, and not back at the value that it belongs to. */
 export const stillStale = (stale: readonly StaleIn[], before: Scenario, after: Scenario): StaleIn[] =>
   stale.flatMap(({ path, saidOf }) => {
     const now = pathInOther(path, before, after);
@@ -44,7 +44,7 @@ const saysTheSame = (
   { value: _is, ...after }: Figure<unknown>,
 ) => same(before, after);
 
-/** What marking figures with an old source comes to: an assumption, or nothing known where they are blank. */
+/** The label of the link that marks stale figures: as assumed, or as not known where they are blank. */
 export function markName({ scenarios }: Pick<Documents, 'scenarios'>, { stale }: Linked): string {
   const values = stale.map(({ id, path }) => {
     const scenario = scenarios.find((open) => open.id === id)?.scenario;
@@ -54,7 +54,7 @@ export function markName({ scenarios }: Pick<Documents, 'scenarios'>, { stale }:
   return say.mark(blanks, values.length - blanks);
 }
 
-/** What was typed on the sheet is somebody's assumption until they say where it comes from. */
+/** Marks the stale figures as entered on Inputs: what is typed there is an assumption until somebody gives a source. */
 export function markTyped(app: App): void {
   const { link, scenarios } = app.store.get();
   if (link.kind !== 'linked') return;

@@ -7,11 +7,11 @@ import { list } from '../format';
 import type { Updated } from '../state/link';
 import { link as say } from '../strings/link';
 
-/** A scenario with its councils called what they are called in another that was made of it. */
+/** A scenario with its councils' names as they are in a later version of it. */
 export const calledAs = (before: Scenario, after: Scenario): Scenario =>
   withCommonNames({ base: before, mine: before, theirs: after }, () => 'theirs').mine;
 
-/** How much of a scenario is another in the one that takes its place. */
+/** How many figures, names and sources differ between a scenario and the version that replaces it. */
 export function updatedIn(before: Scenario, after: Scenario): Updated {
   const was = calledAs(before, after);
   const renamed = was.councils.filter(({ name }, place) => name !== before.councils[place]?.name);
@@ -35,7 +35,7 @@ export const together = (all: readonly Updated[]): Updated => ({
 
 const sum = (counts: readonly number[]) => counts.reduce((one, other) => one + other, 0);
 
-/** What was taken over from Inputs, in words. What is counted as none of it, such as an order, is a change. */
+/** What was taken over from Inputs, in words. What is none of these, such as the order of councils, is "one change". */
 export function updatedText(updated: Updated): string {
   const kinds = ['figures', 'names', 'sources'] as const;
   const parts = kinds.filter((kind) => updated[kind] > 0).map((kind) => say.counted[kind](updated[kind]));

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type OrNotKnown, notKnown } from '../../model/money/units';
-import { knownChange, type Money, pounds } from '../format';
+import { type OrNotKnown, notKnown, type Money } from '../../model/money/units';
+import { knownChange, pounds } from '../format';
 import { strings } from '../strings';
 import { contrast } from './theme';
 

@@ -1,8 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type OrNotKnown, notKnown } from '../../model/money/units';
+import { type OrNotKnown, notKnown, type Money } from '../../model/money/units';
 import { courses } from '../../model/scenario/scenario';
-import type { Money } from '../format';
 import { strings } from '../strings';
 import { Amount } from './Amount';
 import { PoundsNote } from './PoundsNote';

@@ -19,7 +19,7 @@ import { PartReadNote } from './PartReadNote';
 import { remarks } from './remarks';
 import { UnitChoice } from './UnitChoice';
 
-/** What was found on the sheet, every part of which can be corrected, and what would be read of it. */
+/** The table that was found on the sheet, with fields to correct its columns and unit, and the councils that would be read. */
 export function CheckTable({ cells, found }: { cells: Cells; found: Table }) {
   const shared = useSharedStyles();
   const id = useId();

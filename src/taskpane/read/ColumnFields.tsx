@@ -20,7 +20,7 @@ const useStyles = makeStyles({
 
 const NONE = '';
 
-/** Which column of the sheet holds what. */
+/** Fields for which column of the sheet holds the councils, and which the cost on each course. */
 export function ColumnFields({ cells, table, onChange }: ColumnFieldsProps) {
   const styles = useStyles();
   const native = nativeField();

@@ -7,7 +7,7 @@ import { strings } from '../strings';
 import { inPart } from './PartReadNote';
 import type { Seen } from './useCells';
 
-/** Where no councils were found, and what to do then. */
+/** Says in which cells no councils were found, and what to select instead. */
 export function NothingFound({ seen }: { seen: Seen }) {
   const shared = useSharedStyles();
   const { store } = useApp();

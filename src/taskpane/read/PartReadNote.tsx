@@ -3,7 +3,7 @@ import { useSharedStyles } from '../parts/styles';
 import type { Cells } from '../ports/workbook';
 import { strings } from '../strings';
 
-/** Says of very many cells how many of them are read; undefined where all are. */
+/** The sentence that says how many rows or columns of a very large selection are read; undefined if all are. */
 export function inPart({ rows, columns, values }: Cells): string | undefined {
   const { inPart: sentence, firstRows, firstColumns } = strings.read;
   const width = values[0]?.length ?? 0;
@@ -14,6 +14,7 @@ export function inPart({ rows, columns, values }: Cells): string | undefined {
   return parts.length > 0 ? sentence(list(parts)) : undefined;
 }
 
+/** The same as a paragraph. */
 export function PartReadNote({ cells }: { cells: Cells }) {
   const shared = useSharedStyles();
   const said = inPart(cells);

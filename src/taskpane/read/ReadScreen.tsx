@@ -9,7 +9,7 @@ import { CheckTable } from './CheckTable';
 import { NothingFound } from './NothingFound';
 import { useCells } from './useCells';
 
-/** Councils and their costs from the sheet: what was found, to be checked before it is used. */
+/** The screen Read from this sheet: councils and costs in the selected cells, to be checked before a scenario is made. */
 export function ReadScreen() {
   const shared = useSharedStyles();
   const perform = usePerform();
@@ -24,7 +24,7 @@ export function ReadScreen() {
       <BackBar title={strings.read.title} onBack={leave} />
       <main className={shared.main}>
         {cells && table ? (
-          // Other cells are another table, whose columns have still to be checked.
+          // Other cells are another table, for which no correction of the last one holds.
           <CheckTable key={`${cells.sheet}!${cells.address}`} cells={cells} found={table} />
         ) : (
           seen.kind !== 'looking' && <NothingFound seen={seen} />

@@ -7,7 +7,7 @@ import { strings } from '../strings';
 
 type Unit = Pick<Table, 'unit' | 'unitIsStated'>;
 
-/** The unit that the figures of a table are in, and whether the table says so. */
+/** Chooses the unit of a table's figures, and says if it was only guessed. */
 export function UnitChoice({ of, onChoose }: { of: Unit; onChoose: (unit: Unit) => void }) {
   const shared = useSharedStyles();
   const { unitLabel, unitGuessed } = strings.read;

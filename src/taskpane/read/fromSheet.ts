@@ -9,7 +9,7 @@ import { todayDate } from '../ports/today';
 import type { Cells } from '../ports/workbook';
 import { strings } from '../strings';
 
-/** A council's costs as far as the sheet has them. */
+/** A council's costs, as far as the sheet has them, as a row of a table. */
 export const knownCosts = ({ name, costs }: CouncilRead): CourseRow => ({
   name,
   asIs: known(costs.asIs),
@@ -17,13 +17,14 @@ export const knownCosts = ({ name, costs }: CouncilRead): CourseRow => ({
   joint: known(costs.joint),
 });
 
+/** The cost that was read, or not known. */
 export const known = (cost: PlacedCost) => (cost.kind === 'cost' ? cost.value : notKnown);
 
-/** The cell of the sheet that a cost was read from. */
+/** The address of a cell, given its place among the cells that were read. */
 export const cellOf = (cells: Cells, row: number, column: number) =>
   cellAddress(cells.row + row, cells.column + column);
 
-/** A scenario of the councils read, each figure with the cell that it comes from. */
+/** A new scenario of the councils that were read, with each figure's cell as its source. */
 export function scenarioFrom(councils: readonly CouncilRead[], cells: Cells): Result<Scenario> {
   const entered = (row: number, cost: PlacedCost): EnteredCost => ({
     value: known(cost),

@@ -9,10 +9,13 @@ import { british } from '../state/culture';
 import { strings } from '../strings';
 import { cellOf, known } from './fromSheet';
 
-/** As many as are read; the rest are counted. */
+/** How many remarks are shown; the rest are counted. */
 const MOST = 6;
 
-/** Why costs are read as not known, or may be wrong, cell by cell. One with those very words, or on no sheet, needs no remark. */
+/**
+ * Sentences about cells whose cost is read as not known, or may be wrong. A cell that says "not known" itself needs none,
+ * nor does a cost that has no column.
+ */
 export function remarks(councils: readonly CouncilRead[], cells: Cells): string[] {
   const amongDear = someDear(councils.flatMap(({ costs }) => courses.map((course) => known(costs[course]))));
   const all = councils.flatMap(({ name, row, costs }) =>

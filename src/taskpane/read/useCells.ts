@@ -3,7 +3,7 @@ import { useApp } from '../parts/AppContext';
 import { useSelectionMoves } from '../parts/useSelectionMoves';
 import type { Cells } from '../ports/workbook';
 
-/** What has come of looking at the sheet. */
+/** The cells to read, or why there are none: not yet looked at, an empty sheet, or Excel did not let it be read. */
 export type Seen =
   | { readonly kind: 'looking' }
   | { readonly kind: 'nothing' }
@@ -11,8 +11,8 @@ export type Seen =
   | { readonly kind: 'cells'; readonly cells: Cells };
 
 /**
- * The cells to read, followed as the user selects others. A click on one cell is no new choice: it reads again,
- * as they are by now, those that were chosen before.
+ * The cells to read: those that are selected, or if that is only one, all that the sheet uses. Selecting other cells reads
+ * these instead; a click on a single cell only reads again those that were chosen before.
  */
 export function useCells(): Seen {
   const { workbook } = useApp();

@@ -48,7 +48,7 @@ const useStyles = makeStyles({
   shown: { color: tokens.colorBrandForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** The add-in's name, at the foot of the pane since Excel has it at the head, and what is there on every screen. */
+/** The bar at the foot of every screen: the add-in's name, Functions, help and settings. */
 export function BrandBar() {
   const styles = useStyles();
   return (
@@ -73,7 +73,7 @@ export function BrandBar() {
   );
 }
 
-/** The name, and on every screen but the first the way back to it. While sheets are written there is none. */
+/** The name, which leads to the start page, except on that page itself and while sheets are being written. */
 function Brand() {
   const styles = useStyles();
   const perform = usePerform();
@@ -103,11 +103,11 @@ interface WayProps {
   readonly to: Screen;
   readonly action: ButtonId;
   readonly icon: ReactElement;
-  /** Its name in words beside the icon; else the icon stands alone. */
+  /** Words beside the icon; without them the action's label is its accessible name. */
   readonly children?: string;
 }
 
-/** A way to a screen, which shows whether that is the one that is open. */
+/** A button that leads to a screen, and is marked while that screen is shown. */
 function Way({ to, action, icon, children }: WayProps) {
   const styles = useStyles();
   const app = useApp();

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** In place of the screen after a fault of ours. */
+/** Shown in place of the screen after a fault in the add-in: the details to send, and a button to start again. */
 export function Crash({ details }: { details: string }) {
   const shared = useSharedStyles();
   const styles = useStyles();

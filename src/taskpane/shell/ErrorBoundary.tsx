@@ -3,7 +3,7 @@ import { useApp, useAppState } from '../parts/AppContext';
 import type { App } from '../actions/app';
 import { Crash } from './Crash';
 
-/** Shows the screens, or what to do after a fault: problems with figures are shown where they are, as such. */
+/** Shows the screens, or `Crash` after a fault in the add-in. Problems with figures are no faults, and are shown in place. */
 export function ErrorBoundary({ children }: { children: ReactNode }) {
   const app = useApp();
   const fault = useAppState((state) => state.fault);
@@ -16,7 +16,7 @@ interface CatcherProps {
   readonly children: ReactNode;
 }
 
-/** There is no other way to catch what fails while it draws. */
+/** A class, since React has no other way to catch what throws while it is drawn. */
 class Catcher extends Component<CatcherProps, { readonly failed: boolean }> {
   override state = { failed: false };
 

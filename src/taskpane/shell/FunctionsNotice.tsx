@@ -3,7 +3,7 @@ import { strings } from '../strings';
 import { Message } from '../parts/Message';
 import { useSharedStyles } from '../parts/styles';
 
-/** Says that the functions in cells are of another version than the pane, or are not there. */
+/** Says that the functions in cells are of another version than the pane, or (undefined) are not loaded. */
 export function FunctionsNotice({ version }: { version: string | undefined }) {
   const shared = useSharedStyles();
   const say = strings.functionsNotice;

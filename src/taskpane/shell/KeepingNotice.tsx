@@ -11,7 +11,7 @@ import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
 import type { Keeping } from '../state/state';
 import { strings } from '../strings';
 
-/** Says so where what is open is not kept in the workbook, and why. */
+/** Says why the open scenarios are not saved in the workbook, if they are not. */
 export function KeepingNotice() {
   const shared = useSharedStyles();
   const keeping = useAppState((state) => state.keeping);
@@ -33,7 +33,7 @@ export function KeepingNotice() {
   );
 }
 
-/** What a newer version saved stays as it is; what is damaged can be copied, and given up for what is open. */
+/** What the workbook keeps cannot be understood. If it is damaged, and not from a newer version, it can be copied and replaced. */
 function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
   const say = strings.keeping;
   const isNewer = problem.code === 'newer version';
@@ -51,7 +51,7 @@ function Refused({ problem, text }: Extract<Keeping, { kind: 'refused' }>) {
   );
 }
 
-/** Asks once before what is saved is lost. Once it is, this goes, and the focus goes to the screen's heading. */
+/** A link to save what is open instead, which asks once before it overwrites what was saved. */
 function KeepInstead() {
   const shared = useSharedStyles();
   const place = useFocusOnRemoval<HTMLDivElement>();
@@ -59,7 +59,7 @@ function KeepInstead() {
   const say = strings.keeping;
   const ask = (whether: boolean) => {
     setAsks(whether);
-    // What was pressed goes; what is asked is read from its start.
+    // What was pressed disappears; the focus goes to the start of what takes its place.
     place.current?.focus({ preventScroll: true });
   };
   return (

@@ -1,4 +1,4 @@
-/** The product's mark, as in assets/icons/mark.svg. The name stands beside it, so it says nothing itself. */
+/** The product's mark, as in assets/icons/mark.svg. Hidden from screen readers, as the name stands beside it. */
 export function Mark() {
   return (
     <svg viewBox="0 0 16 16" width="20" height="20" aria-hidden="true" focusable="false">

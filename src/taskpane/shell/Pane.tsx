@@ -26,14 +26,14 @@ const useStyles = makeStyles({
   },
 });
 
-/** The whole pane: theme, announcements, the screen that is shown and the brand bar under it. */
+/** The whole pane: theme, announcements, the screen that is shown, and the bar at its foot. */
 export function Pane({ app }: { app: App }) {
   const styles = useStyles();
   const scheme = useScheme(app);
-  // Fluent's components show the focus of those who use the keyboard.
+  // Fluent's components draw the focus only for those who use the keyboard.
   const focusVisible = useFocusVisible<HTMLDivElement>();
   useEffect(() => {
-    // The scroll bar belongs to the page, outside the theme's element.
+    // For the page's scroll bar, which is outside of the element with the theme.
     document.documentElement.style.colorScheme = scheme;
   }, [scheme]);
   return (

@@ -25,7 +25,7 @@ const useTab = makeResetStyles({
   color: tokens.colorNeutralForeground2,
   backgroundColor: 'transparent',
   cursor: 'pointer',
-  // The line under a tab: there for the one that is shown, hinted at under the mouse.
+  // The line under a tab: full under the one that is shown, faint under the mouse.
   '::after': {
     content: '""',
     position: 'absolute',
@@ -35,7 +35,7 @@ const useTab = makeResetStyles({
     height: '3px',
     borderRadius: tokens.borderRadiusCircular,
   },
-  // As wide as when it is shown, in bold.
+  // Keeps every tab as wide as its name is in bold, so that none moves when another is chosen.
   '::before': {
     ...typographyStyles.body1Strong,
     content: 'attr(data-name)',
@@ -67,7 +67,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** One press or arrow away from each other: a scenario's figures and what follows from them. */
+/** The tabs of a scenario, with lines below them about entries that wait on other tabs, and conflicts out of sight. */
 export function Tabs() {
   const styles = useStyles();
   const own = useTab();

@@ -44,8 +44,8 @@ const screens: Readonly<Record<string, EntryScreen>> = {
 };
 
 /**
- * Says which entries that were refused, or forms half filled in, wait to be finished on screens that are not shown, and
- * leads to the first. A clause that was begun can be dropped.
+ * Says how many refused entries and half-filled forms wait on screens that are not shown, and leads to the first. A change
+ * to the clause that was begun can be gone on with or dropped.
  */
 export function WaitingLine() {
   const styles = useStyles();
@@ -67,7 +67,7 @@ export function WaitingLine() {
   const show = (label: string, screen: Screen) =>
     button(label, () => {
       store.dispatch({ type: 'went to', screen });
-      // A screen that is opened over another gives its heading the focus first.
+      // A screen that opens over another first gives the focus to its heading.
       setTimeout(() => firstRefused()?.focus(), 100);
     });
   return (

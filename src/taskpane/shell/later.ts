@@ -1,5 +1,5 @@
-// All that is drawn after the first screen, under one name: scripts that are fetched together are joined and made small
-// together, which each fetched by its own name would not be.
+// All that is drawn after the first screen, as one script: what is fetched together is compressed together, and so is
+// smaller than a script for each screen.
 export { ScenarioScreen } from '../scenario/ScenarioScreen';
 export { CompareScreen } from '../compare/CompareScreen';
 export { RiskScreen } from '../risk/RiskScreen';

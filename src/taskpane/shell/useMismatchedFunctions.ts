@@ -3,8 +3,8 @@ import joint from '../../../package.json';
 import { useApp } from '../parts/AppContext';
 
 /**
- * Whether the functions that Excel calls are not those this pane was released with: a script may come from a cache
- * of another day, or not at all. Known once Office has started.
+ * The version of the functions that Excel calls, if it is not the pane's: their script may come from an older cache, or
+ * not at all (`version` is then undefined). Known once Office has started.
  */
 export function useMismatchedFunctions(): { readonly version: string | undefined } | undefined {
   const { host } = useApp();

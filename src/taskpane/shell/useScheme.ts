@@ -2,7 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { App } from '../actions/app';
 import { rememberedOffice, rememberOffice, type Scheme } from '../ports/preferences';
 
-/** The theme chosen; or Office's where it says one, or has said one last time, else the system's, else light. */
+/** Light or dark: as chosen in Settings; or as Office's theme is, or was last time; or as the system's is; or else light. */
 export function useScheme({ host, store }: App): Scheme {
   const chosen = useSyncExternalStore(store.subscribe, () => store.get().theme);
   const [ofOffice, setOfOffice] = useState(rememberedOffice);
@@ -15,7 +15,7 @@ export function useScheme({ host, store }: App): Scheme {
       setOfOffice(said);
       rememberOffice(said);
     };
-    // The context is not there before Office has started. Excel tells of no change, so each return asks again.
+    // Office knows its theme only once it has started. Excel does not tell of changes, so it is asked on every return.
     const started = () => {
       if (!stillHere) return;
       read();

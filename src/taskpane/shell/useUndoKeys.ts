@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { usePerform } from '../parts/AppContext';
 
-/** Ctrl+Z takes the last edit back, Ctrl+Y and Ctrl+Shift+Z make it again, wherever on the screen the focus is. */
+/** Ctrl+Z undoes the last edit, Ctrl+Y and Ctrl+Shift+Z redo it, wherever on the screen the focus is. */
 export function useUndoKeys(active: boolean): void {
   const perform = usePerform();
   useEffect(() => {

@@ -1,21 +1,13 @@
-import { type OrNotKnown, notKnown } from '../../model/money/units';
+import { type OrNotKnown, notKnown, type Money } from '../../model/money/units';
 import type { Outcome } from '../../model/scenario/outcome';
-import {
-  inWords,
-  list,
-  type Money,
-  sizeInMillions,
-  sizeInPercent,
-  sizeInPounds,
-  yearsInWords,
-} from '../format';
+import { inWords, list, sizeInMillions, sizeInPercent, sizeInPounds, yearsInWords } from '../format';
 import { strings } from '../strings';
 import { type Period, yearsIn } from '../../model/scenario/periods';
 import { type AnyComparison, cashView, type View } from '../../model/scenario/periodView';
 
 const say = strings.answer;
 
-/** The answer that opens the comparison, and the sentence after it, which keeps what is committed apart. */
+/** The sentence that opens Compare, and the one after it, which tells what is committed from what comes only by extending. */
 export interface Answer {
   readonly headline: string;
   readonly caveat: string;
@@ -28,7 +20,7 @@ export function answer(outcome: Outcome, period: Period, view = cashView(outcome
   };
 }
 
-/** The answer in a few words, for a card and for announcements. */
+/** The answer in a few words, for lists and to be read out. */
 export function shortAnswer(outcome: Outcome, period: Period, view = cashView(outcome, period)): string {
   const { saving } = view.together;
   return saving !== notKnown && saving > 0
@@ -81,7 +73,7 @@ function committedAndOptional(committed: Money, optional: Money, years: string):
   return say.committedAndOptional(first, then, years);
 }
 
-/** What joining saves each council against going alone, where that is known, and where it is not. */
+/** How much less or more each council pays jointly than alone, and of which councils that is not known. */
 export function gainSentence(councils: readonly { name: string; gain: OrNotKnown<Money> }[]): string {
   const gains = councils.flatMap(({ name, gain }) => (gain === notKnown ? [] : [gainOf(name, gain)]));
   const unknown = councils.filter(({ gain }) => gain === notKnown).map(({ name }) => name);

@@ -4,7 +4,7 @@ import * as scenarioStrings from '../strings/scenario';
 
 const say = scenarioStrings.scenario;
 
-/** 2.0% a year; or 0.0%, 2.0%, year by year. */
+/** Inflation in words: "2.0% a year", or "0.0%, 2.0%, year by year". */
 export const inflationShown = (given: GivenRates): string =>
   given.kind === 'constant'
     ? say.ayear(ratePercent(given.rate))

@@ -7,13 +7,13 @@ export const waits = ({ outcome }: CheckLine) => outcome === 'not yet';
 export const appliesNot = ({ outcome }: CheckLine) => outcome === 'does not apply';
 export const fails = (line: CheckLine) => !passes(line) && !waits(line) && !appliesNot(line);
 
-/** Whether Excel has come to an end with all functions that checks need. */
+/** Whether Excel has worked out all functions that the checks of a model need. */
 export const isWorkedOut = ({ lines }: ModelChecks) => lines.every(({ shown }) => !isWaiting(shown));
 
 export const failing = (models: readonly ModelChecks[]): number =>
   models.flatMap(({ lines }) => lines.filter(fails)).length;
 
-/** What the checks of all models come to. Of one model it is what its own sheets say, where no check was typed over. */
+/** The result of the checks of all models, in the words that a sheet Checks has for its own if none was typed over. */
 export function headline(models: readonly ModelChecks[]): string {
   if (models.length === 0) return say.noModel;
   const lines = models.flatMap((model) => model.lines);

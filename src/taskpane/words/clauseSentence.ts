@@ -11,7 +11,7 @@ import * as scenarioStrings from '../strings/scenario';
 
 const say = scenarioStrings.clause.sentence;
 
-/** The whole clause as one readable sentence, and short ones after it for what limits it. */
+/** The indexation clause as one sentence, followed by short ones on its limits. */
 export function clauseSentence(scenario: Pick<Scenario, 'contract'>): string {
   const terms = priceTerms(scenario);
   const first = reviews(terms).find(({ movesPrice }) => movesPrice);
@@ -50,7 +50,7 @@ function risesBy(indexation: Indexation, { referenceMonth, lag, forecast }: Clau
   }
 }
 
-/** CPI, a blend, or the name of an index of one's own. */
+/** The name of an index: CPI, a blend such as 0.7 CPI + 0.3 RPI, or the user's own name for one. */
 export function indexName({ blend }: Extract<Indexation, { kind: 'index' }>): string {
   const [only] = blend;
   return only && !publishedIndices.includes(only.index) ? only.index.name : textFromBlend(blend);

@@ -6,7 +6,7 @@ import { list, percentToOne } from '../format';
 import { breakEvensOf } from '../state/results';
 import { wipeOut as say } from '../strings/compare';
 
-/** The indexation at which each council's saving of the last year is gone, as a list in words; nothing of one council alone. */
+/** The indexation at which each council's last-year saving would be gone, as a list in words; undefined for fewer than two. */
 export function councilLimits(scenario: Scenario): string | undefined {
   const councils = breakEvensOf(scenario).filter(({ name }) => name !== TOGETHER);
   return councils.length > 1 ? list(councils.map(limitOf)) : undefined;

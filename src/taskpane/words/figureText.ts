@@ -14,7 +14,7 @@ import { otherCostName } from './otherCostText';
 
 const say = strings.sources;
 
-/** What a figure is called in a list of figures. */
+/** The name of a figure in a list of figures, by its path. */
 export function figureName(scenario: Scenario, path: FigurePath): string {
   switch (path[0]) {
     case 'councils':
@@ -141,7 +141,7 @@ function contractPartShown(part: keyof typeof contractNames, value: unknown): st
   }
 }
 
-/** 4 years; 2 + 2 years, of which the first is taken up: lengths first, and what is decided of them. */
+/** Extensions in words: their lengths, and in brackets what is known of each, such as "2 years + 2 years (taken up; –)". */
 function extensionsShown(options: readonly ExtensionOption[]): string {
   if (options.length === 0) return strings.none;
   const lengths = options.map(({ years }) => strings.period.years(years)).join(' + ');

@@ -4,11 +4,11 @@ import * as scenarioStrings from '../strings/scenario';
 
 const say = scenarioStrings.scenario;
 
-/** Transition, Bromley: what a cost is called. */
+/** The name of an other cost: "Transition, Bromley". */
 export const otherCostName = ({ kind }: Pick<OtherCost, 'kind'>, council: string): string =>
   say.costOf(say.costKinds[kind], council);
 
-/** Joint, once, in year 1: how it counts. */
+/** How an other cost counts: "Joint, once, in year 1". */
 export const otherCostLine = ({ course, timing }: OtherCost): string =>
   say.costLine(strings.courses[course], when(timing));
 

@@ -3,7 +3,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { pounds } from '../format';
 import { strings } from '../strings';
 
-/** Questions to send to whoever knows, ready to paste into a message. */
+/* Questions about missing figures, ready to be pasted into a message to those who know. */
 
 export function aloneQuestion(council: string, { contract }: Scenario): string {
   const { initialYears, fixedYears } = contract;

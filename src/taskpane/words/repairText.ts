@@ -6,13 +6,13 @@ import { link } from '../strings/link';
 
 const say = link.repair;
 
-/** What a repair is called, and what is told once it is done. */
+/** The label of a repair, and the sentence that says that it is done. */
 interface RepairText {
   readonly does: string;
   readonly done: string;
 }
 
-/** What a damage's repair puts where, and how old that may be. */
+/** What the repair of a damage puts back and where, and whether that is only what was first written. */
 export function repairText(damage: Damage, putBack: PutBack | undefined): RepairText {
   const { does, done } = repairOf(damage, putBack);
   return putBack?.asWritten
@@ -48,7 +48,7 @@ function valueText(content: Value, format = ''): string {
   if (format.includes('%')) return ratePercent(value);
   const date = /^[dm]/.test(format) ? dateFromSerial(value) : undefined;
   if (date) return day(date);
-  // Amounts of money are red below nought.
+  // The formats of amounts of money make negative ones red.
   return format.includes('[Red]') ? inPounds(value) : value.toLocaleString('en-GB');
 }
 

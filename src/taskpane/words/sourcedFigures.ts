@@ -13,7 +13,7 @@ export interface SourcedFigure extends Provenance {
 /** Weakest first: what most needs looking at. */
 export const statusOrder: readonly Status[] = ['Not known', 'Trial', 'Assumed', 'Worked out', 'Published'];
 
-/** Every figure that a scenario rests on. */
+/** Every figure of a scenario, with its name, value and source in words. */
 export const sourcedFigures = (scenario: Scenario): SourcedFigure[] =>
   figuresOf(scenario).map(({ path, figure: { value, ...provenance } }) => ({
     path,

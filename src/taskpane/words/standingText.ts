@@ -10,13 +10,13 @@ const say = strings.sources;
 /** Firmest first. */
 const standings = ['Published', 'Worked out', 'Assumed', 'Yours', 'Usual', 'Trial', 'Not known'] as const;
 
-/** What a figure rests on: its status, unless nobody has said anything of it, or nothing but what it is. */
+/** A figure's status, or "Usual" if nobody has entered it, or "Yours" if it was entered without a source. */
 function standingOf({ path, figure }: PlacedFigure) {
   if (isUsual(path, figure)) return 'Usual';
   return figure.status === 'Assumed' && figure.source === ENTERED ? 'Yours' : figure.status;
 }
 
-/** How many figures a scenario rests on, and what these rest on. */
+/** How many figures a scenario has, and how many of each standing: "30 figures: 4 published, 10 assumed." */
 export function standingText(scenario: Scenario): string {
   const all = figuresOf(scenario).map(standingOf);
   const counts = standings.flatMap((standing) => {
