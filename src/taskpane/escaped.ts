@@ -1,2 +1,2 @@
-/** A text as a pattern has it that finds just that. */
+/** A text escaped for a regular expression that matches just that text. */
 export const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);

@@ -1,6 +1,6 @@
 import { firstScheme } from './ports/preferences';
 
-/* As a rule this runs before anything is painted: the scripts that draw the pane, and Office, say the theme only later. */
+/* A script of its own, which as a rule runs before anything is painted, so that a dark pane does not begin white. */
 
 const scheme = firstScheme();
 if (scheme) document.documentElement.dataset['first'] = scheme;

@@ -8,8 +8,8 @@ import { strings } from './strings';
 export { inWords, yearsInWords } from '../model/sentences';
 
 /*
- * How figures are shown: pounds in full in tables, £m in sentences and on axes, never £000. Only the
- * writing is rounded here; the figures themselves come from the model to the penny.
+ * How figures are written: pounds in full in tables, £m in sentences and on axes, never £000. Rounding here changes only
+ * how a figure is shown; the figures come from the model to the penny.
  */
 
 const money = (digits: number) =>
@@ -21,13 +21,13 @@ const money = (digits: number) =>
   });
 const [whole, toPenny] = [money(0), money(2)];
 
-/** With a minus as wide as a plus, as everywhere. */
+/** With a true minus sign, as wide as a plus, and not a hyphen. */
 const signed = (text: string) => text.replace('-', '−');
 
 /** £1,234,567 */
 export const pounds = (amount: Money) => signed(whole.format(poundsFromPence(amount)));
 
-/** +£1,234, −£1,234 or £0: a difference. */
+/** A difference: +£1,234, −£1,234 or £0. */
 export const knownChange = (amount: OrNotKnown<Money>) =>
   amount !== notKnown && amount > 0 ? `+${pounds(amount)}` : knownPounds(amount);
 
@@ -37,24 +37,24 @@ export const poundsAndPence = (amount: Pence) => signed(toPenny.format(poundsFro
 export const knownPounds = (amount: OrNotKnown<Money>) =>
   amount === notKnown ? strings.notKnown : pounds(amount);
 
-/** The amount without its sign, which the words around it say: saves £1,234, costs £1,234 more. */
+/** An amount without its sign, which the words around it tell: saves £1,234, costs £1,234 more. */
 export const sizeInPounds = (amount: Money) => whole.format(Math.abs(poundsFromPence(amount)));
 
-/** £15.52m, again without its sign; below £0.1m pounds in full, which two decimals of a million would hide. */
+/** £15.52m, without its sign; below £0.1m in full pounds, of which two decimals of a million would show little. */
 export function sizeInMillions(amount: Money): string {
   const size = Math.abs(poundsFromPence(amount));
   return size < 100_000 ? whole.format(size) : `${toPenny.format(size / 1e6)}m`;
 }
 
-/** What stands on a screen as parts and what they come to. */
+/** Amounts on a screen and the sum that is shown for them. */
 export interface Sum {
   readonly parts: readonly OrNotKnown<Money>[];
   readonly sum: OrNotKnown<Money>;
 }
 
 /**
- * Whether parts that come to their sum seem not to, each shown to the pound. Money that is not cash is rounded to the
- * penny part by part, so that there each part may be a penny out itself.
+ * Whether amounts that add up to their sum seem not to when each is shown to the pound. A penny of difference for each part
+ * counts as adding up, since real and discounted amounts are rounded to the penny one by one.
  */
 export function seemsOut({ parts, sum }: Sum): boolean {
   const known = parts.filter((part) => part !== notKnown);
@@ -64,16 +64,16 @@ export function seemsOut({ parts, sum }: Sum): boolean {
   return Math.abs(short((amount) => amount)) <= parts.length && short(asShown) !== 0;
 }
 
-/** Parts as they are shown in pounds, so that they add up to what their sum is shown as: the nearest that do. */
+/** Amounts rounded to whole pounds so that they add up to their sum as it is shown, each as near to itself as can be. */
 export function inWholePounds(parts: readonly Pence[]): Pence[] {
   const whole = asShown(sum(parts));
   return wholeParts(pence(whole), parts.map(BigInt), 100n).map((part) => pence(100 * part));
 }
 
-/** In pounds, half of one away from nought, as they are written. */
+/** Whole pounds as they are shown, halves rounded away from zero. */
 const asShown = (amount: Money) => Math.sign(amount) * Math.floor((Math.abs(amount) + 50) / 100);
 
-/** A mark on a chart's axis, such as £6m or £0.5m. */
+/** A label of a chart's axis, given pounds: £6m, £0.5m. */
 export const axisPounds = (poundsAtMark: number) =>
   poundsAtMark === 0
     ? '£0'
@@ -94,7 +94,7 @@ export const ratePercent = (rate: number) => percent(rate, 1, 2);
 /** A part or a change as it is typed, with its sign: 57%, −2.5%. */
 export const partPercent = (part: number) => signed(percent(part, 0, 1));
 
-/** The same with every digit that somebody may have typed, so that two that are not alike do not look it: 2.555%. */
+/** The same with every digit that somebody may have typed, so that unlike figures do not look alike: 2.555%. */
 export const exactPercent = (part: number) => signed(percent(part, 0, 4));
 
 const percent = (fraction: number, least: number, most: number) =>
@@ -120,5 +120,5 @@ export const shortMonth = ({ year, month }: CalendarDate) =>
 export const list = (items: readonly string[]) =>
   new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items);
 
-/** £15.52m, with a minus where it is below nought. */
+/** £15.52m, with a minus if it is negative. */
 export const millions = (amount: Money) => `${amount < 0 ? '−' : ''}${sizeInMillions(amount)}`;

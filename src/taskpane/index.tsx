@@ -10,11 +10,11 @@ import { initialState } from './state/state';
 import { createStore } from './state/store';
 import './shell/theme.css';
 
-// The pane is shown at once: it needs Office only to write, and says so if it is not there then.
+// The pane is shown without waiting for Office, which it needs only for what is done to the workbook.
 const store = createStore({ ...initialState, theme: rememberedTheme() });
 const app = createApp({ store, workbook: excelWorkbook, host: officeHost() });
 registerRibbon(app);
-// What goes by the workbook can wait until Office has started.
+// What is kept in the workbook can be opened only once Office has started.
 void app.host.ready.then(() => {
   void perform('restore', app);
 });

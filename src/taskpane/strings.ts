@@ -1,7 +1,7 @@
 /*
- * Every sentence and label of the pane, in British English: short, no full stop on a label, no exclamation
- * mark. How figures are shown is in format.ts; which sentence an answer takes is in words/answer.ts. Words that
- * one screen alone needs are fetched with it, from a file of its own in strings/.
+ * The sentences and labels that are fetched with the first screen, from files by subject in strings/. The other files there
+ * are imported by the screens that need them, and fetched with these. British English: short, no full stop on a label, no
+ * exclamation mark. How figures are written is in format.ts; which sentence is said when is in words/.
  */
 
 import * as answer from './strings/answer';

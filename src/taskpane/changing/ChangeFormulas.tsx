@@ -18,7 +18,7 @@ interface ChangeFormulasProps {
   readonly onChanged: () => void;
 }
 
-/** How the formulas of a model that is there already are to be written, or why they cannot be. */
+/** Changes how the formulas of a model in the workbook are written, or says why they cannot be changed. */
 export function ChangeFormulas(given: ChangeFormulasProps) {
   const shared = useSharedStyles();
   const { sheets, cannot } = given.model;
@@ -30,7 +30,7 @@ export function ChangeFormulas(given: ChangeFormulasProps) {
   );
 }
 
-/** Asked before it is done, and told after. */
+/** The choice, the question before anything is changed, the progress, and what came of it, one after the other. */
 function Choice({ model: { number, formulas, sheets }, busy, onChanged }: ChangeFormulasProps) {
   const shared = useSharedStyles();
   const app = useApp();
@@ -38,7 +38,7 @@ function Choice({ model: { number, formulas, sheets }, busy, onChanged }: Change
   const [doing, setDoing] = useState<ChangeState>({ kind: 'choosing' });
   const place = useRef<HTMLDivElement>(null);
   const turnTo = (next: ChangeState) => {
-    // The button that has the focus goes with what was being done.
+    // The button with the focus disappears with the step that it belongs to.
     if (place.current?.contains(document.activeElement)) place.current.focus({ preventScroll: true });
     setDoing(next);
   };
@@ -106,7 +106,7 @@ const done = ({ cells, kept }: Extract<ChangeResult, { ok: true }>, to: FormulaK
   text: [cells === 0 ? say.same : say.changed(cells, say.to[to]), say.kept(kept)].filter(Boolean).join(' '),
 });
 
-/** Undefined where something else is being done to the workbook. */
+/** Why nothing was changed; an undefined result means that the workbook is busy with another job. */
 function refused(result: ChangeResult | undefined): ChangeOutcome {
   if (!result || result.ok) return { intent: 'info', text: say.unchanged };
   if (result.reason === 'cancelled') return { intent: 'info', text: say.cancelled };

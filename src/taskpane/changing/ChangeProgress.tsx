@@ -4,7 +4,7 @@ import * as say from '../strings/changing';
 import { stepText } from '../words/stepText';
 import type { ChangeState } from './changeState';
 
-/** How far it has got, sheet by sheet, and the way to stop it. */
+/** How far the change has got, sheet by sheet, with a button to cancel it. */
 export function ChangeProgress({ doing }: { doing: Extract<ChangeState, { kind: 'looking' | 'changing' }> }) {
   const shared = useSharedStyles();
   const step = doing.kind === 'changing' ? doing.step : undefined;

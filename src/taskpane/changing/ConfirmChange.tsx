@@ -11,7 +11,7 @@ interface ConfirmChangeProps {
   readonly onLeave: () => void;
 }
 
-/** The question before formulas are changed, with what stays as it is. */
+/** Asks before formulas are changed, and says which cells stay as they are. */
 export function ConfirmChange({
   changed: { cells, kept, errors },
   to,

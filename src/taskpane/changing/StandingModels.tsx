@@ -5,7 +5,7 @@ import { useApp } from '../parts/AppContext';
 import type { StandingModel } from '../ports/workbook';
 import { ChangeFormulas } from './ChangeFormulas';
 
-/** The models that are in the workbook already, each with the ways in which its formulas can be written. */
+/** The models that are in the workbook already: which one is followed, and how the formulas of each are written. */
 export function StandingModels({ busy }: { busy: boolean }) {
   const app = useApp();
   const [models, setModels] = useState<readonly StandingModel[]>([]);

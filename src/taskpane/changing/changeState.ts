@@ -1,6 +1,6 @@
 import type { ChangeResult, WriteStep } from '../ports/workbook';
 
-/** What is told once something was done, or could not be. */
+/** The message about what was done, or could not be. */
 export interface ChangeOutcome {
   readonly intent: 'info' | 'success' | 'error';
   readonly text: string;

@@ -13,7 +13,7 @@ import { headline } from '../words/checksHeadline';
 import { ModelSection } from './ModelSection';
 import { NotRead } from './NotRead';
 
-/** What the checks of the workbook's models say, the failures first. */
+/** The screen Run checks: what the checks of every model in the workbook say, the failures first. */
 export function ChecksScreen() {
   const shared = useSharedStyles();
   const perform = usePerform();

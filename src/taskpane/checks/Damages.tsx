@@ -6,7 +6,7 @@ import type { ModelChecks } from '../ports/workbook';
 import * as say from '../strings/checks';
 import { GoTo } from './GoTo';
 
-/** What was broken by hand on a model's Inputs, so that its checks are of less than was meant. */
+/** What was broken by hand on a model's Inputs, so that its checks may not see every figure. */
 export function Damages({ model: { sheet, damages } }: Pick<ModelChecks, 'model'>) {
   const shared = useSharedStyles();
   if (damages.length === 0) return null;

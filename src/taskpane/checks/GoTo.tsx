@@ -5,7 +5,7 @@ import { useApp } from '../parts/AppContext';
 import { useSharedStyles } from '../parts/styles';
 import * as say from '../strings/checks';
 
-/** The way to a cell; `name` says what stands there, for those who hear the link by itself. */
+/** A link that selects a cell. `name` says what is there, for those who hear the link by itself. */
 export function GoTo({ name, ...place }: CellToShow & { name: string }) {
   const shared = useSharedStyles();
   const app = useApp();

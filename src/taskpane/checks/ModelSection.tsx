@@ -16,7 +16,10 @@ const useStyles = makeStyles({
   name: { minWidth: 0, overflowWrap: 'anywhere' },
 });
 
-/** What is wrong in one model, each with the way to its cell; then what cannot be checked yet, what passes and what does not apply, folded. */
+/**
+ * The checks of one model: those that fail, each with a link to its cell, and folded below them those that cannot be made
+ * yet, pass, or do not apply.
+ */
 export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks }) {
   const shared = useSharedStyles();
   const [failing, waiting] = [lines.filter(fails), lines.filter(waits)];
@@ -25,7 +28,7 @@ export function ModelSection({ of: { model, sheet, lines } }: { of: ModelChecks 
     <>
       <Damages model={model} />
       {sheet === undefined ? (
-        // Where Inputs are gone too, that says it all.
+        // If Inputs has gone too, `Damages` above says so.
         model.sheet && <Message intent="warning">{say.gone}</Message>
       ) : (
         <Section title={say.of(sheet.name)}>
@@ -87,7 +90,7 @@ function Line({ line, sheet, inputs }: LineProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const { outcome, name, spot } = line;
-  // Where it fails, or else where it says so.
+  // The cell of Inputs that makes it fail, or else the check's own cell.
   const [on, cell] = spot && inputs ? [inputs, spot.cell] : [sheet, line.cell];
   return (
     <li className={styles.line}>

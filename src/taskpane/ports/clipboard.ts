@@ -1,4 +1,4 @@
-/** Puts text on the clipboard; false where neither way is allowed, as in some of Excel's frames. */
+/** Puts text on the clipboard; false if the browser allows neither way of doing so, as in some of Excel's frames. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

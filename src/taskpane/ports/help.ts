@@ -1,2 +1,2 @@
-/** The page about a function in the built help, or its first page. */
+/** The address of a function's help page, or of the help's first page. */
 export const helpPage = (id?: string) => `help/${id ?? 'index'}.html`;

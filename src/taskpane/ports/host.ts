@@ -2,21 +2,21 @@
 export interface Host {
   /** Resolves once Office has started: never where the page is open by itself. */
   readonly ready: Promise<void>;
-  /** Whether Office's own theme is dark, where it says. */
+  /** Whether Office's own theme is dark; undefined if it does not say. */
   readonly isDark: () => boolean | undefined;
   /** Has a ribbon button run this; `done` tells Office that it has finished. */
   readonly onRibbon: (id: string, run: (done: () => void) => void) => void;
   readonly showPane: () => Promise<void>;
-  /** The version of the functions that this page has registered with Excel; undefined where that failed. */
+  /** The version of the functions that this page has registered with Excel; undefined if none were. */
   readonly functionsVersion: () => string | undefined;
   /**
-   * Listens to what this page's functions refuse, until asked why one did: the sentence that its cell shows. Undefined
-   * where they said nothing, or more than one thing, which may be of other cells.
+   * Listens to this page's functions, until the returned function is called, which gives the sentence with which one of
+   * them refused its arguments. Undefined if none did, or if there was more than one, some of which may be of other cells.
    */
   readonly hearFunctions: () => () => string | undefined;
 }
 
-/** What the functions, which are another script, leave on the page, and find there. */
+/** What the script of the functions leaves on the page: its version. And what it finds there: a list to add refusals to. */
 const page = globalThis as { jointIctFunctions?: string; jointIctRefusals?: string[] };
 
 /** The Office of this page. `window.Office` is missing where Office.js could not be loaded. */
@@ -52,7 +52,7 @@ type Theme = Partial<Pick<Office.OfficeTheme, 'isDarkTheme' | 'bodyBackgroundCol
 const themeOf = (office?: typeof Office) =>
   (office?.context as { officeTheme?: Theme } | undefined)?.officeTheme;
 
-/** By what the theme says of itself, or else by how light its background is: older Office gives colours only. */
+/** Whether a theme is dark: as it says itself, or else by its background, since older Office gives colours only. */
 export function isDark(theme: Theme | undefined): boolean | undefined {
   if (typeof theme?.isDarkTheme === 'boolean') return theme.isDarkTheme;
   const [, red, green, blue] =

@@ -8,23 +8,23 @@ export type Scheme = (typeof schemes)[number];
 const THEME = 'joint-ict.theme';
 const OFFICE = 'joint-ict.office';
 
-/** The theme chosen last time; Office's where none was, or where the browser keeps nothing for us. */
+/** The theme that was chosen last; Office's if none was, or if the browser stores nothing for us. */
 export const rememberedTheme = (): ThemeChoice => kept(THEME, themeChoices) ?? 'office';
 
-/** Keeps the choice for next time, where that is allowed. */
+/** Remembers the choice for next time, if the browser allows that. */
 export const rememberTheme = (choice: ThemeChoice): void => {
   keep(THEME, choice);
 };
 
-/** Which of the two Office had last time, where it said. */
+/** Which of the two Office's theme was last time, if it said. */
 export const rememberedOffice = (): Scheme | undefined => kept(OFFICE, schemes);
 
-/** Keeps what Office has for next time: it says so only once it has started, and something is painted before. */
+/** Remembers Office's theme for next time, since Office tells it only after something has been painted. */
 export const rememberOffice = (scheme: Scheme | undefined): void => {
   keep(OFFICE, scheme);
 };
 
-/** What to paint before Office has started; nothing where only the system can be gone by. */
+/** The theme to paint before Office has started; undefined if only the system's theme is known. */
 export function firstScheme(): Scheme | undefined {
   const chosen = rememberedTheme();
   return chosen === 'office' ? rememberedOffice() : chosen;
@@ -44,6 +44,6 @@ function keep(key: string, text: string | undefined): void {
     if (text === undefined) localStorage.removeItem(key);
     else localStorage.setItem(key, text);
   } catch {
-    // Blocked storage costs only the memory of it: what was kept holds until the pane is closed.
+    // Where storage is blocked, the choice holds until the pane is closed.
   }
 }

@@ -45,7 +45,7 @@ export type {
   WrittenSheet,
 } from '../../workbook';
 
-/** What the pane asks of the workbook. Tests hand the pane another one. */
+/** What the pane asks of the workbook. Tests give the pane a stand-in. */
 export interface Workbook {
   readonly write: typeof writeModel;
   readonly remove: typeof removeSheets;
@@ -68,12 +68,14 @@ export interface Workbook {
   readonly onEdits: typeof onEdits;
 }
 
-/** The room says why it failed; if it cannot even be fetched, that is said here. */
+/** A failure for an error: src/workbook returns failures, and only throws if its script cannot be fetched. */
 export const failed = (error: unknown) =>
   ({ ok: false, reason: 'failed', detail: String(error) }) as const satisfies Failure;
 
-/** The room is not needed for the first screen, and is fetched after it. */
+/** The script of src/workbook, which is fetched after the first screen. */
 const room = () => import('../../workbook');
+
+/** The workbook that is open in Excel. */
 
 export const excelWorkbook: Workbook = {
   write: async (...asked) => (await room()).writeModel(...asked),

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexDirection: 'column', rowGap: '4px' },
 });
 
-/** Every scenario that is open, side by side: what each comes to, and what can be done with it. */
+/** The screen All scenarios: every open scenario with what it saves, to be opened, duplicated or deleted. */
 export function ScenariosScreen() {
   const styles = useStyles();
   const shared = useSharedStyles();
@@ -87,7 +87,7 @@ export function ScenariosScreen() {
                     inBackground(app, () => {
                       remove(app, open.id);
                     });
-                    // To what takes its place, or else to what opens the first.
+                    // The focus goes to the row that takes its place, or else to the button that starts a scenario.
                     focusWithin(
                       scenarios.length > 1
                         ? `li:nth-child(${Math.min(at + 1, scenarios.length - 1)}) > button`

@@ -11,7 +11,7 @@ import { rememberTheme, themeChoices } from '../ports/preferences';
 import { BackBar } from '../parts/BackBar';
 import { strings } from '../strings';
 
-/** How the pane looks, and what it is. */
+/** The screen Settings: the theme, checks, privacy, and the version. */
 export function SettingsScreen() {
   const shared = useSharedStyles();
   const { store } = useApp();

@@ -19,7 +19,7 @@ const useCard = makeResetStyles({
   backgroundColor: tokens.colorNeutralBackground2,
 });
 
-/** What the example comes to, worked out here and now: not a picture of a result but the result. */
+/** What the example saves, with a small chart. It is worked out when the card is shown, and is no picture. */
 export function ExampleCard() {
   const shared = useSharedStyles();
   const card = useCard();

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   line: { stroke: colours.asIsLine, strokeWidth: '2px', [contrast]: { stroke: 'LinkText' } },
 });
 
-/** The example's yearly cost in small: bars under the line of what is paid as things are. */
+/** A small chart of the example: bars of the yearly joint cost under a line of the as-is cost. */
 export function ExampleChart({ years, from, to }: { years: readonly YearCosts[]; from: string; to: string }) {
   const styles = useStyles();
   const [first, last] = [years[0], years.at(-1)];

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   link: { padding: '14px 4px', fontSize: 'inherit' },
 });
 
-/** Where the figures go, in one line, and exactly, for who asks. */
+/** Says in one line where the figures stay, and in full once that is opened. */
 export function PrivacyLine() {
   const shared = useSharedStyles();
   const styles = useStyles();

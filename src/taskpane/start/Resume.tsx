@@ -7,7 +7,7 @@ import { strings } from '../strings';
 
 const say = strings.scenarios;
 
-/** The way back to what is open, or was when the workbook was last saved. */
+/** A button back to the scenario that is open, and a row that leads to all of them, if there are any. */
 export function Resume({ className }: { className: string }) {
   const { store } = useApp();
   const current = useAppState(currentScenario);

@@ -19,7 +19,10 @@ const useStyles = makeStyles({
   button: { width: '100%', minHeight: '44px', overflowWrap: 'anywhere' },
 });
 
-/** The first screen: the question, a real answer to it, and one thing to press; that is the user's own work where there is any. */
+/**
+ * The first screen: the question, the example's answer to it, and the ways to begin. The primary button opens the example,
+ * or the user's own work once there is any.
+ */
 export function StartScreen() {
   const shared = useSharedStyles();
   const styles = useStyles();

@@ -8,7 +8,7 @@ import { StandingModels } from '../changing/StandingModels';
 import { FormulaKindChoice } from '../parts/FormulaKindChoice';
 import { hasRisk, sheetsToWrite } from '../words/sheetsToWrite';
 
-/** What writing would add, before anything is. */
+/** What writing would add, and how its formulas are to be written; and the models that are in the workbook already. */
 export function ChooseSheets({ busy }: { busy: boolean }) {
   const shared = useSharedStyles();
   const { store } = useApp();

@@ -6,7 +6,7 @@ import { useSharedStyles } from '../parts/styles';
 import { ActionBar } from '../parts/ActionBar';
 import { strings } from '../strings';
 
-/** What happened, why, and what to do next. */
+/** Says that nothing was written, why, and what to do. */
 export function WriteFailed({ failure: { reason, detail } }: { failure: Failure }) {
   const shared = useSharedStyles();
   const { title, text } = strings.write.failures[reason];

@@ -7,7 +7,7 @@ import { WriteFailed } from './WriteFailed';
 import { WriteProgress } from './WriteProgress';
 import { useSlow } from '../parts/useSlow';
 
-/** Writing to the workbook: what will be added, how far it has got, or why it was not. */
+/** The screen Write to workbook: what will be added, how far writing has got, or why it failed. */
 export function WriteScreen() {
   const perform = usePerform();
   const writing = useAppState((state) => state.writing);
