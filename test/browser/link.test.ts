@@ -28,7 +28,7 @@ test('what is typed on Inputs is shown in the pane, marked as assumed there, and
   const { bench, pane, row } = await followed();
   await bench.type(`E${row}`, '1400000');
   await pane.getByText('Updated from Inputs: one figure.').waitFor();
-  await pane.getByText('Still with the status and source of the figure before: Bromley, joint.').waitFor();
+  await pane.getByText('Status and source are still those of the old figure: Bromley, joint.').waitFor();
   await pane.getByRole('button', { name: 'Mark as assumed' }).click();
   await comes(bench, `F${row}`, 'Assumed');
   expect((await bench.values(`E${row}:G${row}`, 'Inputs')).flat()).toEqual([

@@ -497,7 +497,7 @@ describe('if somebody leaves', () => {
     choose('As agreed');
     fireEvent.click(screen.getByRole('checkbox', { name: 'Southwark' }));
     expect(
-      await screen.findByText('Those that stay keep what was agreed in its proportions, as on Risk.'),
+      await screen.findByText('Those that stay share the bill in the agreed proportions, as on Risk.'),
     ).toBeTruthy();
     const [, , left] = value(runToEnd(stagesOf(scenario)));
     const shown = [

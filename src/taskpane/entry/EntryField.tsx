@@ -1,16 +1,14 @@
 import { Field, Input, makeStyles, mergeClasses, shorthands, tokens } from '@fluentui/react-components';
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react';
+import type { FocusEvent } from 'react';
 import { notKnown } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
-import { same } from '../../model/scenario/same';
-import { useAppState } from '../parts/AppContext';
 import { takeFocus } from '../parts/takeFocus';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
-import { useDraft, useGiveUp } from './editing';
 import { fieldColours, nativeField } from './fieldColours';
 import { echoOf, type Kind } from './kinds';
 import { problemText } from '../words/problemText';
-import type { Draft, EntryPlace } from '../state/waiting';
+import type { EntryPlace } from '../state/waiting';
+import { useFieldEntry } from './useFieldEntry';
 
 interface EntryFieldProps<T> {
   /** The accessible name, unlike any other field's; shown above the field unless `hideLabel` says that a heading does so. */
@@ -54,9 +52,6 @@ const useStyles = makeStyles({
   tight: { padding: '0 6px', '& input': { padding: 0 } },
 });
 
-/** Counts entries, so that each has a mark of its own: the keys of one entry are undone together. */
-let entries = 0;
-
 /**
  * A field for one figure. What is typed is entered at once if it can be read, and written out properly when the field is
  * left. What cannot be read, or is refused, stays as it was typed with the problem beside it, and the scenario keeps the
@@ -83,69 +78,15 @@ export function EntryField<T>({
   const styles = useStyles();
   const colours = fieldColours();
   const native = nativeField();
-  const culture = useAppState((state) => state.culture);
-  const [draft, setDraft] = useDraft(at, value);
-  const [isTyping, setTyping] = useState(false);
-  const isDone = useRef(false);
-  const giveUp = useGiveUp();
-  const shown = kind.show(value, culture);
-
-  /** Brings back the figure from before the entry. */
-  const putBack = ({ before, typing }: Draft<T>) => {
-    // Where no edit can be undone, as for a value that is kept outside the scenario, the old value is entered again.
-    if (!same(before, value) && !giveUp(typing)) onEntry(before, typing);
-  };
-  /** The draft after trying to enter it, which is done only if `counts`: with the problem if it was refused. */
-  const taken = ({ text, before, typing }: Draft<T>, counts: boolean): Draft<T> => {
-    const entry = { text, before, typing };
-    const read = kind.read(text, culture);
-    const isNew = read.ok && counts && !same(read.value, value);
-    const problem = read.ok ? (isNew ? onEntry(read.value, typing) : undefined) : read.problem;
-    if (problem) return { ...entry, over: value, problem };
-    return { ...entry, over: isNew ? read.value : value };
-  };
-  const change = (text: string) => {
-    const { before, typing } = draft ?? { before: value, typing: `entry ${++entries}` };
-    isDone.current = false;
-    setTyping(true);
-    setDraft(taken({ text, over: value, before, typing }, !late));
-  };
-  const finish = () => {
-    if (!onDone) return;
-    // The field disappears now, and the browser fires one more blur as it does.
-    isDone.current = true;
-    onDone();
-  };
-  const leave = () => {
-    if (!draft || isDone.current) return;
-    const left = taken(draft, true);
-    setTyping(false);
-    // Whatever could be read of it on the way, such as the 2 of “2x”, counts no more.
-    if (left.problem) putBack(left);
-    setDraft(left.problem && { ...left, over: left.before });
-    if (!left.problem) finish();
-  };
-  const keys = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !tall) {
-      // Or the same key would press the button that has the focus once the field has disappeared.
-      event.preventDefault();
-      if (draft) leave();
-      else finish();
-    } else if (event.key === 'Escape' && (draft || onDone)) {
-      event.preventDefault();
-      event.stopPropagation();
-      if (draft) {
-        // If the field disappears with the draft, the browser fires one more blur as it does.
-        isDone.current = true;
-        putBack(draft);
-        setDraft(undefined);
-      }
-      finish();
-    } else if (draft && (draft.problem || same(draft.before, value)) && /^[yz]$/i.test(event.key)) {
-      // Nothing that counts has been typed yet: Ctrl+Z is left to the field, and does not undo the last edit.
-      event.stopPropagation();
-    }
-  };
+  const { culture, shown, draft, isTyping, change, leave, keys } = useFieldEntry({
+    value,
+    kind,
+    at,
+    onEntry,
+    late,
+    tall,
+    onDone,
+  });
   const arrive = ({ currentTarget: field }: FocusEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (draft || !(kind.isFigure || focused)) return;
     field.select();

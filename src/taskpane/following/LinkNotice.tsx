@@ -1,32 +1,29 @@
-import { damageSentence, isMendable } from '../../workbook';
+import type { ReactNode } from 'react';
 import { inBackground } from '../actions/background';
 import { list } from '../format';
-import { Message } from '../parts/Message';
-import { useApp, useAppState, usePerform } from '../parts/AppContext';
-import { Folded } from '../parts/Folded';
+import { setLink } from '../link/setLink';
+import { pushWhenFree } from '../link/settle';
+import { markName, markTyped } from '../link/stale';
+import { updatedText } from '../link/updated';
+import { useApp, useAppState } from '../parts/AppContext';
 import { FocusOnRemoval } from '../parts/FocusOnRemoval';
+import { type Intent, Message } from '../parts/Message';
 import { useSharedStyles } from '../parts/styles';
-import type { Damage, OwnFormula, PutBack } from '../ports/workbook';
-import { figureName } from '../words/figureText';
 import { type Linked, type Trouble, type Updated, withoutOutcome } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';
-import { NoticeLinks } from './NoticeLinks';
+import { figureName } from '../words/figureText';
 import { Conflicts } from './Conflicts';
-import { pushWhenFree } from '../link/settle';
-import { SHOWN, useStyles } from './styles';
-import { repairText } from '../words/repairText';
-import { goToInputsCell, repair } from '../link/repairing';
-import { markName, markTyped } from '../link/stale';
-import { setLink } from '../link/setLink';
-import { updatedText } from '../link/updated';
+import { Damages } from './Damages';
+import { NoticeLinks } from './NoticeLinks';
+import { OwnFormulas } from './OwnFormulas';
+import { WriteAnewLink } from './WriteAnewLink';
 
 /**
  * The notices about the sheet that the pane follows: what is in the way and what can be done, what a repair came to, and
  * what was taken over from the sheet.
  */
 export function LinkNotice() {
-  const shared = useSharedStyles();
   const link = useAppState((state) => state.link);
   if (link.kind === 'none') return null;
   const { trouble } = link;
@@ -38,34 +35,37 @@ export function LinkNotice() {
       {troubles.map(
         (one) =>
           one && (
-            <Message key={one.kind} intent="warning" className={shared.notice}>
-              <FocusOnRemoval>
-                <TroubleText link={link} trouble={one} />
-              </FocusOnRemoval>
-            </Message>
+            <Notice key={one.kind} intent="warning">
+              <TroubleText link={link} trouble={one} />
+            </Notice>
           ),
       )}
       {link.outcome !== undefined && (
-        <Message intent="info" className={shared.notice}>
-          <FocusOnRemoval>
-            <Outcome link={link} outcome={link.outcome} />
-          </FocusOnRemoval>
-        </Message>
+        <Notice intent="info">
+          <Outcome link={link} outcome={link.outcome} />
+        </Notice>
       )}
       {link.updated && trouble?.kind !== 'conflict' && (
-        <Message intent="info" className={shared.notice}>
-          <FocusOnRemoval>
-            <WhatIsNew link={link} updated={link.updated} />
-          </FocusOnRemoval>
-        </Message>
+        <Notice intent="info">
+          <WhatIsNew link={link} updated={link.updated} />
+        </Notice>
       )}
     </>
   );
 }
 
+function Notice({ intent, children }: { intent: Intent; children: ReactNode }) {
+  const shared = useSharedStyles();
+  return (
+    <Message intent={intent} className={shared.notice}>
+      <FocusOnRemoval>{children}</FocusOnRemoval>
+    </Message>
+  );
+}
+
+/** A trouble in words, with what can be done about it. */
 function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
   const app = useApp();
-  const perform = usePerform();
   switch (trouble.kind) {
     case 'conflict':
       return <Conflicts link={link} theirs={trouble.theirs} />;
@@ -73,13 +73,7 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
       return (
         <>
           <strong>{say.tooMuch}</strong> {say.tooMuchText}
-          <NoticeLinks
-            choices={{
-              [say.writeAnew]: () => {
-                perform('chooseSheets');
-              },
-            }}
-          />
+          <WriteAnewLink />
         </>
       );
     case 'failed':
@@ -108,119 +102,6 @@ function TroubleText({ link, trouble }: { link: Linked; trouble: Trouble }) {
   }
 }
 
-interface OwnFormulasProps {
-  readonly link: Linked;
-  readonly formulas: readonly OwnFormula[];
-  readonly notShown?: string | undefined;
-}
-
-function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
-  const styles = useStyles();
-  const app = useApp();
-  const listed = (some: readonly OwnFormula[]) => (
-    <ul className={styles.list}>
-      {some.map(({ address, formula }) => (
-        <li key={address}>
-          {say.formula(address, formula)}
-          <NoticeLinks
-            of={address}
-            choices={{
-              [say.goToCell]: () => {
-                inBackground(app, () => goToInputsCell(app, address));
-              },
-            }}
-          />
-        </li>
-      ))}
-    </ul>
-  );
-  return (
-    <>
-      <strong>{say.formulas(link.sheet?.name ?? 'Inputs')}</strong> {say.formulasText}
-      {listed(formulas.slice(0, SHOWN))}
-      {formulas.length > SHOWN && (
-        <Folded title={strings.more(formulas.length - SHOWN)}>{listed(formulas.slice(SHOWN))}</Folded>
-      )}
-      {notShown !== undefined && <NotShown why={notShown} />}
-      <NoticeLinks
-        choices={{
-          [say.keepFormulas(formulas.length)]: () => {
-            inBackground(app, () => pushWhenFree(app, 'keep'));
-          },
-          [say.replaceFormulas(formulas.length)]: () => {
-            inBackground(app, () => pushWhenFree(app, { replace: formulas }));
-          },
-        }}
-      />
-    </>
-  );
-}
-
-interface DamagesProps {
-  readonly sheet: string;
-  readonly damages: readonly Damage[];
-  readonly putBack?: readonly (PutBack | undefined)[];
-  readonly readable: boolean;
-  readonly known: boolean;
-  readonly notShown?: string | undefined;
-}
-
-function Damages({ sheet, damages, putBack, readable, known, notShown }: DamagesProps) {
-  const styles = useStyles();
-  const app = useApp();
-  const perform = usePerform();
-  const gone = damages.some(({ kind }) => kind === 'sheet deleted');
-  return (
-    <>
-      <strong>{readable ? say.astray(sheet) : say.damaged(sheet)}</strong>{' '}
-      {readable ? say.astrayText : say.damagedText}
-      <ul className={styles.list}>
-        {damages.slice(0, SHOWN).map((damage, place) => {
-          const put = putBack?.[place];
-          const sentence = damageSentence(damage);
-          return (
-            <li key={sentence}>
-              {sentence}
-              <NoticeLinks
-                of={sentence}
-                choices={{
-                  ...(damage.spot && {
-                    [say.goToCell]: () => {
-                      inBackground(app, () => goToInputsCell(app, damage.spot?.address ?? ''));
-                    },
-                  }),
-                  ...(isMendable(damage, known) &&
-                    (put !== undefined || !putBack) && {
-                      [repairText(damage, put).does]: () => {
-                        inBackground(app, () => repair(app, damage, put));
-                      },
-                    }),
-                }}
-              />
-            </li>
-          );
-        })}
-      </ul>
-      {damages.length > SHOWN && strings.more(damages.length - SHOWN)}
-      {notShown !== undefined && <NotShown why={notShown} />}
-      {(gone || !damages.some((damage) => isMendable(damage, known))) && (
-        <NoticeLinks
-          choices={{
-            [say.writeAnew]: () => {
-              perform('chooseSheets');
-            },
-          }}
-        />
-      )}
-    </>
-  );
-}
-
-function NotShown({ why }: { why: string }) {
-  const styles = useStyles();
-  return <p className={styles.notShown}>{why}</p>;
-}
-
 function Outcome({ link, outcome }: { link: Linked; outcome: string }) {
   const app = useApp();
   return (
@@ -237,6 +118,7 @@ function Outcome({ link, outcome }: { link: Linked; outcome: string }) {
   );
 }
 
+/** What was taken over from the sheet, and which figures still have the source of their old value. */
 function WhatIsNew({ link, updated }: { link: Linked; updated: Updated }) {
   const app = useApp();
   const scenarios = useAppState((state) => state.scenarios);

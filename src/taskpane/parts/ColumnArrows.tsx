@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactElement } from 'react';
 import { capital, list } from '../format';
 import { strings } from '../strings';
 import { useSharedStyles } from './styles';
@@ -24,31 +25,25 @@ const useStyles = makeStyles({
 export function ColumnArrows({ columns, first, count, onMove }: ColumnArrowsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
+  const arrow = (label: string, icon: ReactElement, isAtEnd: boolean, sets: number) => (
+    <Button
+      appearance="transparent"
+      className={mergeClasses(styles.button, shared.bare)}
+      icon={icon}
+      aria-label={label}
+      disabledFocusable={isAtEnd}
+      onClick={() => {
+        onMove(sets);
+      }}
+    />
+  );
   return (
     <div className={styles.bar}>
       <p className={mergeClasses(shared.body, styles.showing)}>
         {capital(list(columns.slice(first, first + count)))}
       </p>
-      <Button
-        appearance="transparent"
-        className={mergeClasses(styles.button, shared.bare)}
-        icon={<ChevronLeftRegular />}
-        aria-label={strings.years.left}
-        disabledFocusable={first === 0}
-        onClick={() => {
-          onMove(-1);
-        }}
-      />
-      <Button
-        appearance="transparent"
-        className={mergeClasses(styles.button, shared.bare)}
-        icon={<ChevronRightRegular />}
-        aria-label={strings.years.right}
-        disabledFocusable={first + count >= columns.length}
-        onClick={() => {
-          onMove(1);
-        }}
-      />
+      {arrow(strings.years.left, <ChevronLeftRegular />, first === 0, -1)}
+      {arrow(strings.years.right, <ChevronRightRegular />, first + count >= columns.length, 1)}
     </div>
   );
 }

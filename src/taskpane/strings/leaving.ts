@@ -5,7 +5,7 @@ export const leaving = {
   leavingText:
     'Leave out a council to see what the others would pay by the same way. Put it back to see it join.',
   takesPart: 'Takes part',
-  leavingAgreed: 'Those that stay keep what was agreed in its proportions, as on Risk.',
+  leavingAgreed: 'Those that stay share the bill in the agreed proportions, as on Risk.',
   leavingOne: 'At least one council stays.',
   leavingTable: 'What each pays with all, and without those that leave',
   leavingHeads: ['Council', 'With all', 'Without', 'Change'],

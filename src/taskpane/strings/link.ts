@@ -11,7 +11,7 @@ export const link = {
     sources: (count: number) => (count === 1 ? 'one status or source' : `${count} statuses or sources`),
   },
   change: 'one change',
-  stale: (figures: string) => `Still with the status and source of the figure before: ${figures}.`,
+  stale: (figures: string) => `Status and source are still those of the old figure: ${figures}.`,
   /** A blank can be assumed to be nothing. */
   mark: (blanks: number, others: number) =>
     others === 0
@@ -36,7 +36,7 @@ export const link = {
   useChosen: 'Use what is chosen',
   notAllChosen: (left: number) => (left === 1 ? 'One is not chosen yet.' : `${left} are not chosen yet.`),
   notTogether:
-    'What is chosen does not go together, such as a council that is removed and a price with it. Choose otherwise, or take all from one side.',
+    'The choices do not go together: one removes a council that another needs, for instance. Choose again, or take all from one side.',
   decided: (pane: number, sheet: number) => `Done: ${pane} from the pane, ${sheet} from the sheet.`,
   line: (what: string, counts: string) => `${what}. ${counts}`,
   removed: 'removed',
@@ -57,7 +57,7 @@ export const link = {
   keepFormulas: (count: number) => (count === 1 ? 'Keep the formula' : 'Keep the formulas'),
   tooMuch: 'The sheets have no room for this change.',
   tooMuchText:
-    'It needs more rows or columns, or would part lines from formulas of yours. It is kept here. Write new sheets to have it there too; nothing that is there is changed.',
+    'It needs more rows or columns, or would separate lines from formulas of yours. It is kept here. Write new sheets to have it there too; nothing that is there is changed.',
   writeAnew: 'Write new sheets',
   damaged: (sheet: string) => `Something on ${sheet} cannot be read.`,
   astray: (sheet: string) => `Something on ${sheet} is not as it should be.`,

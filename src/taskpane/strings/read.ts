@@ -7,7 +7,7 @@ export const read = {
   foundIn: (count: number, range: string) =>
     `Found ${count === 1 ? '1 council' : `${count} councils`} in ${range}`,
   check:
-    'Check the columns before we use them, and untick rows that are no council. Nothing on the sheet is changed.',
+    'Check the columns before we use them, and untick rows that are not councils. Nothing on the sheet is changed.',
   council: 'Council',
   column: (letters: string, heading: string) => (heading === '' ? letters : `${letters}: ${heading}`),
   notOnSheet: 'Not on this sheet',

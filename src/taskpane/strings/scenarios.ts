@@ -23,9 +23,9 @@ export const undo = {
   undo: 'Undo',
   redo: 'Redo',
   undone: (what: string) => `Undone: ${what}`,
-  redone: (what: string) => `Done again: ${what}`,
+  redone: (what: string) => `Redone: ${what}`,
   nothing: 'Nothing to undo.',
-  nothingToRedo: 'Nothing to do again.',
+  nothingToRedo: 'Nothing to redo.',
 };
 
 export const keeping = {

@@ -59,7 +59,7 @@ export const share = {
     under: (amount: string) =>
       `These come to ${amount} less than the cost quoted for all together. Change one of the two.`,
   },
-  indicative: 'Indicative: it hangs on groups that nobody has priced, taken at the most they could cost.',
+  indicative: 'Indicative: it depends on groups that nobody has priced, taken at the most they could cost.',
 
   shares: 'What each council pays',
   alone: (amount: string) => `Alone ${amount}.`,

@@ -80,7 +80,7 @@ describe('both changed the same figure', () => {
     const pane = await both();
     press('Use what the sheet says');
     expect(
-      await screen.findByText(/^Still with the status and source of the figure before: .*Lewisham, joint/),
+      await screen.findByText(/^Status and source are still those of the old figure: .*Lewisham, joint/),
     ).toBeTruthy();
     press('Mark as assumed');
     expect(pane.shown()?.councils[1]?.joint).toMatchObject({
@@ -183,7 +183,7 @@ describe('both changed several figures', () => {
     const wanted = joints(exampleScenario(), [3, 2]);
     expect(pane.shown()).toEqual(wanted);
     expect(
-      screen.getByText('Still with the status and source of the figure before: Bromley, joint.'),
+      screen.getByText('Status and source are still those of the old figure: Bromley, joint.'),
     ).toBeTruthy();
     expect(screen.queryByText(NEWER)).toBeNull();
     expect(document.activeElement?.querySelector('h1')).not.toBeNull();
@@ -248,7 +248,7 @@ test('what is chosen that does not go together is not done, and said', async () 
     if (radio) fireEvent.click(radio);
   }
   press('Use what is chosen');
-  expect(screen.getByRole('alert').textContent).toMatch(/^What is chosen does not go together/);
+  expect(screen.getByRole('alert').textContent).toMatch(/^The choices do not go together/);
   expect(currentScenario(pane.app.store.get())).toEqual(mine);
 });
 

@@ -12,7 +12,7 @@ test('a figure changed on Inputs that keeps the source of the one before is name
   pane.workbook.models.mockResolvedValue([model(withJoint(1_400_000))]);
   pane.edit('{1}');
   expect(
-    await screen.findByText('Still with the status and source of the figure before: Bromley, joint.'),
+    await screen.findByText('Status and source are still those of the old figure: Bromley, joint.'),
   ).toBeTruthy();
   press('Mark as assumed');
   expect(pane.shown()?.councils[0]?.joint).toMatchObject({
@@ -45,7 +45,7 @@ test('a figure blanked on Inputs is not offered as assumed: nothing is assumed o
 });
 
 test('a figure that comes back to what its source was given for has an old source no longer', async () => {
-  const named = 'Still with the status and source of the figure before: Bromley, joint.';
+  const named = 'Status and source are still those of the old figure: Bromley, joint.';
   const pane = await followed();
   for (const [pounds, isNamed] of [
     [1_400_000, true],
@@ -73,12 +73,12 @@ test('every figure that keeps an old source is named, until something else is sa
   const first = withJoint(1_400_000);
   pane.workbook.models.mockResolvedValue([model(first)]);
   pane.edit('{1}');
-  await screen.findByText('Still with the status and source of the figure before: Bromley, joint.');
+  await screen.findByText('Status and source are still those of the old figure: Bromley, joint.');
   const [, lewisham] = first.councils;
   if (!lewisham) throw new Error('the example has changed');
   const both = withFigure(first, ['councils', 1, 'joint'], { ...lewisham.joint, value: pence(230_000_000) });
   pane.workbook.models.mockResolvedValue([model(both)]);
   pane.edit('{1}');
-  const named = 'Still with the status and source of the figure before: Bromley, joint and Lewisham, joint.';
+  const named = 'Status and source are still those of the old figure: Bromley, joint and Lewisham, joint.';
   expect(await screen.findByText(named)).toBeTruthy();
 });

@@ -19,7 +19,7 @@ export const option = {
   notice: (number: number) => `Notice ${number}`,
   date: 'Notice date',
   table: 'How often each way is the cheapest',
-  missing: 'It needs every as-is and joint cost, and the amounts that come beside them.',
+  missing: 'It needs every as-is and joint cost, and the amount of every other cost.',
   market: 'Another supplier’s price, £ a year today',
   volatility: 'Standard deviation of that price’s change in a year',
   volatilityHint:

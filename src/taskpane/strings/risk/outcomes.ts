@@ -7,7 +7,7 @@ export const answer = {
   fewerThanOne: 'fewer than one',
   notKnown: 'How likely joint is to save is not known',
   missing:
-    'Every as-is and joint cost is needed, and the amounts that come beside them. “Left out” below names what is not known.',
+    'Every as-is and joint cost is needed, and the amount of every other cost. “Left out” below names what is not known.',
   central: {
     saves: (count: string, central: string) =>
       `But ${count} of 100 save less than the ${central} central case.`,
