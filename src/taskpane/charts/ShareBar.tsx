@@ -40,11 +40,11 @@ export const furthest = ({ share, range, alone, upTo }: BarFigures): number =>
   Math.max(share, range?.highest ?? 0, alone ?? 0, upTo ?? 0);
 
 /** One council's share, on its fair range, with a mark at its cost alone. Hidden from screen readers: words below say the same. */
-export function ShareBar({ figures, most }: { figures: BarFigures; most: number }) {
+export function ShareBar({ figures, most }: { figures: BarFigures; most: Pence }) {
   const styles = useStyles();
   const [ref, width] = useWidth<SVGSVGElement>(318);
   const hatch = useId();
-  const scale = linear([0, poundsFromPence(most as Pence) || 1], [0, width - 2]);
+  const scale = linear([0, poundsFromPence(most) || 1], [0, width - 2]);
   const x = (amount: Pence) => scale(poundsFromPence(amount));
   const { share, range, alone, upTo } = figures;
   const band = (from: Pence, to: Pence) => ({

@@ -25,14 +25,6 @@ interface TornadoProps {
 const [HEIGHT, BAR, LABEL] = [24, 16, 58];
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: 'none',
-    margin: 0,
-    padding: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '8px',
-  },
   words: { margin: 0, ...typographyStyles.caption1 },
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px' },
   range: { color: tokens.colorNeutralForeground3 },
@@ -48,7 +40,7 @@ export function Tornado({ bars, central, centralShown }: TornadoProps) {
   return (
     <>
       <p className={shared.caption}>{centralShown}</p>
-      <ol className={styles.list}>
+      <ol className={shared.list}>
         {bars.map(({ name, range, low, high, lowShown, highShown, sentence }) => (
           <li key={name}>
             <p className={styles.words}>

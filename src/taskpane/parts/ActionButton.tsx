@@ -2,6 +2,7 @@ import { Button, type ButtonProps, Link, type LinkProps } from '@fluentui/react-
 import type { Ref } from 'react';
 import { actions, type ButtonId } from '../actions/registry';
 import { useApp, usePerform } from './AppContext';
+import { buttonRef } from './buttonRef';
 
 interface Asks {
   /** The action that pressing it performs, which also gives the label. */
@@ -19,8 +20,7 @@ export function ActionButton({
   return (
     <Button
       {...props}
-      // Fluent's type asks for the ref of a button and of a link at once, which nothing is.
-      ref={ref as Ref<never>}
+      ref={buttonRef(ref)}
       onClick={() => {
         perform(action);
       }}

@@ -3,6 +3,7 @@ import type { Columns, Table } from '../../model/scenario/table';
 import { type Course, courses } from '../../model/scenario/scenario';
 import { columnsOf } from '../../model/scenario/readTable';
 import { nativeField } from '../entry/fieldColours';
+import { useSharedStyles } from '../parts/styles';
 import type { Cells } from '../ports/workbook';
 import { columnLetters } from '../../workbook/plan/address';
 import { strings } from '../strings';
@@ -14,7 +15,6 @@ interface ColumnFieldsProps {
 }
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   field: { gridTemplateColumns: '72px 1fr', alignItems: 'center', '& label': { padding: 0 } },
 });
 
@@ -23,6 +23,7 @@ const NONE = '';
 /** Fields for which column of the sheet holds the councils, and which the cost on each course. */
 export function ColumnFields({ cells, table, onChange }: ColumnFieldsProps) {
   const styles = useStyles();
+  const shared = useSharedStyles();
   const native = nativeField();
   const { council, ...costs } = table.columns;
   const options = columnsOf(cells.values, table).map(({ column, heading }) => (
@@ -35,7 +36,7 @@ export function ColumnFields({ cells, table, onChange }: ColumnFieldsProps) {
     onChange({ council, ...others, ...(value !== NONE && { [course]: Number(value) }) });
   };
   return (
-    <div className={styles.fields}>
+    <div className={shared.section}>
       <Field label={strings.read.council} orientation="horizontal" className={styles.field}>
         {(props) => (
           <select

@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { ExtensionOption } from '../../model/risk/extensionOption';
 import { alternativesOf } from '../../model/scenario/risk/usual';
 import { openExtensions } from '../../model/scenario/terms';
@@ -13,12 +12,9 @@ import { useSharedStyles } from '../parts/styles';
 import { option as say } from '../strings/risk/decisions';
 import type { ReportProps } from './reportProps';
 
-const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
-
 /** What it is worth that the councils can decide on each notice date whether to extend, and the alternatives they then have. */
 export function ExtensionValue({ scenario, report: { option } }: ReportProps) {
   const shared = useSharedStyles();
-  const styles = useStyles();
   const market = useEntry(['risk', 'market'], say.market);
   const volatility = useEntry(['risk', 'marketVolatility'], say.volatility);
   const reTenderCost = useEntry(['risk', 'reTenderCost'], say.reTenderCost);
@@ -52,7 +48,7 @@ export function ExtensionValue({ scenario, report: { option } }: ReportProps) {
         <p className={shared.body}>{say.missing}</p>
       )}
       <Folded title={say.alternatives} open={waits}>
-        <div className={styles.fields}>
+        <div className={shared.section}>
           <EntryField label={say.market} value={alternatives.market} kind={kinds.amount} late {...market} />
           <EntryField
             label={say.volatility}

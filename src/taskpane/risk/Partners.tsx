@@ -11,6 +11,7 @@ import { problemSentence } from '../../model/sentences';
 import { useEdit, useFigure } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';
 import { useApp } from '../parts/AppContext';
+import { useLayout } from '../parts/layout';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { useFocusOnArrival } from '../parts/useFocusOnArrival';
@@ -22,8 +23,6 @@ import type { ReportProps } from './reportProps';
 import { Stages } from './Stages';
 
 const useStyles = makeStyles({
-  fields: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
-  button: { minHeight: '44px', alignSelf: 'flex-start' },
   // Scrolled to below the tabs, which stay in place.
   place: { scrollMarginTop: '56px', ':focus': { outlineStyle: 'none' } },
 });
@@ -32,6 +31,7 @@ const useStyles = makeStyles({
 export function Partners({ scenario }: ReportProps) {
   const shared = useSharedStyles();
   const styles = useStyles();
+  const layout = useLayout();
   const edit = useEdit();
   const hasChanges = scenario.partners?.changes !== undefined;
   const give = useFigure(['partners', 'changes'], say.title);
@@ -54,7 +54,7 @@ export function Partners({ scenario }: ReportProps) {
   return (
     <div ref={place} tabIndex={-1} role="group" aria-label={say.title} className={styles.place}>
       <Section title={say.title}>
-        <div ref={fields} className={styles.fields}>
+        <div ref={fields} className={layout.stack}>
           {changes.map((change, at) => (
             <PartnerChangeFields
               key={at}
@@ -73,7 +73,7 @@ export function Partners({ scenario }: ReportProps) {
           ))}
           <Button
             data-adds=""
-            className={styles.button}
+            className={layout.button}
             icon={<AddRegular />}
             onClick={() => {
               give([...changes, followingChange(scenario, changes)]);

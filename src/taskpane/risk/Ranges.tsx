@@ -1,4 +1,4 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { rate } from '../../model/money/units';
 import type { Range } from '../../model/risk/chance/range';
@@ -18,8 +18,6 @@ import { useSharedStyles } from '../parts/styles';
 import type { EntryPlace } from '../state/waiting';
 import { ranges as say } from '../strings/risk/ranges';
 import type { ReportProps } from './reportProps';
-
-const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
 
 const names: Readonly<Record<RangeName, string>> = {
   delivered: say.deliveredName,
@@ -78,7 +76,6 @@ export function Ranges({ scenario, report: { runs, seed } }: ReportProps) {
 
 function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
   const shared = useSharedStyles();
-  const styles = useStyles();
   const edit = useEdit();
   const { runs, seed } = runsOf(scenario);
   const risks = risksOf(scenario);
@@ -87,7 +84,7 @@ function RangeFields({ scenario }: Pick<ReportProps, 'scenario'>) {
   const choose = (parts: Partial<RiskChoices>, name: string) =>
     edit({ kind: 'risk', risk: { ...scenario.risk, ...parts } }, name);
   return (
-    <div className={styles.fields}>
+    <div className={shared.section}>
       <EntryField
         label={say.runs}
         value={runs}
@@ -192,11 +189,11 @@ interface ReachFieldsProps {
 
 /** Two fields, for the lowest and the highest value. They are put in order, whichever of them is typed. */
 function ReachFields({ title, reach: { low, high }, kind, at, onEntry }: ReachFieldsProps) {
-  const styles = useStyles();
+  const shared = useSharedStyles();
   const change = (one: number, other: number) =>
     onEntry({ low: Math.min(one, other), high: Math.max(one, other) });
   return (
-    <div className={styles.fields}>
+    <div className={shared.section}>
       <EntryField
         label={say.low(title)}
         value={rate(low)}

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useSharedStyles } from '../parts/styles';
 import { progress } from '../strings/risk/outcomes';
 import { useSlow } from '../parts/useSlow';
@@ -11,21 +11,15 @@ interface RunProgressProps {
   readonly again: boolean;
 }
 
-const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  title: { ...typographyStyles.body1Strong, margin: 0 },
-});
-
 /** How far the outcomes are worked out, shown only once that has taken a while. */
 export function RunProgress({ done, of, secondsLeft, again }: RunProgressProps) {
   const shared = useSharedStyles();
-  const styles = useStyles();
   const isSlow = useSlow(true);
   if (!isSlow) return null;
   const title = progress.title(of.toLocaleString('en-GB'));
   return (
-    <div className={styles.place}>
-      <p className={styles.title}>{title}</p>
+    <div className={shared.section}>
+      <p className={shared.strong}>{title}</p>
       <progress aria-label={title} className={shared.progress} value={done} max={of} />
       <p className={mergeClasses(shared.caption, shared.figures)}>
         {[

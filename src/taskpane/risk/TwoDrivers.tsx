@@ -1,4 +1,3 @@
-import { makeStyles } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { type DriverName, type Measure, measures, type TableChoice } from '../../model/scenario/risk/choices';
 import {
@@ -22,8 +21,6 @@ import { driverText } from './driverText';
 import type { ReportProps } from './reportProps';
 import { SavingGrid } from './SavingGrid';
 
-const useStyles = makeStyles({ fields: { display: 'flex', flexDirection: 'column', rowGap: '8px' } });
-
 /** Two drivers at a time: which two, and a table of the saving at every pair of their values. */
 export function TwoDrivers({ scenario, outcome }: ReportProps) {
   const choice = tableChoice(scenario);
@@ -38,7 +35,6 @@ interface TableProps extends Pick<ReportProps, 'scenario'> {
 
 function Table({ scenario, years, choice }: TableProps) {
   const shared = useSharedStyles();
-  const styles = useStyles();
   const edit = useEdit();
   const drivers = tableDrivers(scenario);
   const given = useMemo((): JobInput<'table'> => [scenario], [scenario]);
@@ -68,7 +64,7 @@ function Table({ scenario, years, choice }: TableProps) {
   );
   return (
     <Section title={say.title}>
-      <div className={styles.fields}>
+      <div className={shared.section}>
         {field(say.down, 'down', choice.across)}
         {field(say.across, 'across', choice.down)}
         <SelectField<Measure>

@@ -8,6 +8,7 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { pounds, sizeInPounds } from '../format';
 import { usePerform } from '../parts/AppContext';
+import { buttonRef } from '../parts/buttonRef';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { Sentence } from '../parts/Sentence';
@@ -105,7 +106,7 @@ function Indexation({ contract }: { contract: Contract }) {
       <div className={layout.line}>
         <h3 className={shared.strong}>{say.indexation}</h3>
         <Link
-          ref={back as never}
+          ref={buttonRef(back)}
           as="button"
           inline
           className={layout.link}

@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
-import { type Ref, useCallback, useId, useRef, useState } from 'react';
+import { useCallback, useId, useRef, useState } from 'react';
 import { notKnown } from '../../model/money/units';
 import { compare, totalCosts } from '../../model/scenario/comparison';
 import { someDear } from '../../model/scenario/doubt';
@@ -11,6 +11,7 @@ import { type Council, courses } from '../../model/scenario/scenario';
 import { useEdit } from '../entry/editing';
 import { percentToOne } from '../format';
 import { Amount } from '../parts/Amount';
+import { buttonRef } from '../parts/buttonRef';
 import { useSharedStyles } from '../parts/styles';
 import { useKeptFocus } from '../parts/useKeptFocus';
 import { useKeys } from '../parts/useKeys';
@@ -99,8 +100,7 @@ export function Councils({ councils }: { councils: readonly Council[] }) {
       </div>
       <Totals councils={councils} />
       <Button
-        // Fluent's type asks for the ref of a button and of a link at once, which nothing is.
-        ref={adding as Ref<never>}
+        ref={buttonRef(adding)}
         appearance="transparent"
         className={layout.fill}
         icon={<AddRegular />}

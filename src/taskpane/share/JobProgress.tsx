@@ -1,20 +1,16 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { useLayout } from '../parts/layout';
 import { useSharedStyles } from '../parts/styles';
 import { share as say } from '../strings/share';
 import type { JobState } from '../work/useJob';
 
-const useStyles = makeStyles({
-  place: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  button: { alignSelf: 'flex-start', minHeight: '44px' },
-});
-
 /** How far the ways of sharing are worked out, and a button to stop or to go on. */
 export function JobProgress({ councils, standing }: { councils: number; standing: JobState<unknown> }) {
-  const styles = useStyles();
+  const layout = useLayout();
   const shared = useSharedStyles();
   const { progress, stopped, stop, goOn } = standing;
   return (
-    <div className={styles.place}>
+    <div className={shared.section}>
       {stopped ? (
         <p className={shared.body}>{say.stopped}</p>
       ) : (
@@ -25,7 +21,7 @@ export function JobProgress({ councils, standing }: { councils: number; standing
           <p className={shared.caption}>{say.workingText}</p>
         </>
       )}
-      <Button className={styles.button} onClick={stopped ? goOn : stop}>
+      <Button className={layout.button} onClick={stopped ? goOn : stop}>
         {stopped ? say.goOn : say.stop}
       </Button>
     </div>

@@ -38,7 +38,7 @@ export function ShareBars({ scenario, ways, chosen }: ShareBarsProps) {
     gain: chosen.left === 0 ? (chosen.gains[place] ?? notKnown) : notKnown,
     ...figuresOf(council, place, ways, chosen),
   }));
-  const most = Math.max(...bars.map(furthest));
+  const most = pence(Math.max(...bars.map(furthest)));
   const hasRanges = bars.some(({ range }) => range);
   const marks = (['share', 'range', 'alone'] as const).filter((mark) => mark !== 'range' || hasRanges);
   return (

@@ -28,7 +28,6 @@ import { JobProgress } from './JobProgress';
 import type { JobState } from '../work/useJob';
 
 const useStyles = makeStyles({
-  pick: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   // It takes the focus from notices that disappear, and its name is the answer.
   answer: { display: 'flex', flexDirection: 'column', rowGap: '4px', ':focus': { outlineStyle: 'none' } },
 });
@@ -99,7 +98,7 @@ function Chosen({ scenario, ways, sharing, tested }: ChosenProps) {
   useAnnouncedLater(`${text.name}. ${headline}`);
   return (
     <>
-      <div className={styles.pick}>
+      <div className={shared.section}>
         <SelectField
           label={say.how}
           choices={ways.ways

@@ -6,6 +6,7 @@ import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../../mod
 import { useWaits } from '../../entry/editing';
 import { capital, inWords } from '../../format';
 import { useApp, useAppState, usePerform } from '../../parts/AppContext';
+import { buttonRef } from '../../parts/buttonRef';
 import { onEscape } from '../../parts/onEscape';
 import { Section } from '../../parts/Section';
 import { useSharedStyles } from '../../parts/styles';
@@ -78,7 +79,7 @@ export function GroupCostsScreen({ scenario }: { scenario: Scenario }) {
           {workbook && (
             <div>
               <Button
-                ref={opener as never}
+                ref={buttonRef(opener)}
                 className={layout.button}
                 onClick={() => {
                   setReading(true);
