@@ -22,7 +22,6 @@ interface FunctionListProps {
 
 const useStyles = makeStyles({
   search: { width: '100%', minHeight: '44px' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   group: { display: 'flex', flexDirection: 'column' },
   title: { color: tokens.colorNeutralForeground2 },
 });
@@ -42,7 +41,7 @@ export function FunctionList({ functions, search, onSearch, cameFrom, onShow, on
     back.current?.focus();
   }, []);
   const rows = (some: readonly FunctionHelp[]) => (
-    <ul className={styles.list}>
+    <ul className={shared.tightList}>
       {some.map((one) => (
         <li key={one.id}>
           <OpenRow

@@ -1,24 +1,21 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { axisPounds } from '../format';
-import { contrast } from '../parts/theme';
 import { strings } from '../strings';
+import { useChartStyles } from './chartStyles';
 import type { CostChartProps } from './costChartProps';
 import { yearStep } from './yearStep';
 
 const useStyles = makeStyles({
-  text: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText' } },
   quiet: { fill: tokens.colorNeutralForeground3 },
-  mark: { stroke: tokens.colorNeutralStroke2, [contrast]: { stroke: 'none' } },
-  ground: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: 'CanvasText' } },
 });
 
 /** The axis of money at the left, with a faint line across at each mark; contrast themes keep only the line at £0. */
 export function MoneyAxis({ scales: { marks }, plot: { left, right } }: CostChartProps) {
-  const styles = useStyles();
+  const drawn = useChartStyles();
   return marks.map(({ pounds, y }) => (
     <g key={pounds}>
-      <line x1={left} x2={right} y1={y} y2={y} className={pounds === 0 ? styles.ground : styles.mark} />
-      <text x={left - 6} y={y + 4} textAnchor="end" className={styles.text}>
+      <line x1={left} x2={right} y1={y} y2={y} className={pounds === 0 ? drawn.ground : drawn.mark} />
+      <text x={left - 6} y={y + 4} textAnchor="end" className={drawn.text}>
         {axisPounds(pounds)}
       </text>
     </g>
@@ -34,11 +31,12 @@ export function YearAxis({
   to,
 }: CostChartProps & { from: string; to: string }) {
   const styles = useStyles();
+  const drawn = useChartStyles();
   const every = yearStep((plot.right - plot.left) / years.length);
   const names = `${from} ${strings.chart.axis} ${to}`;
   const hasRoom = names.length * 6.2 < plot.right - plot.left;
   return (
-    <g className={styles.text}>
+    <g className={drawn.text}>
       {years
         .filter(({ year }) => year === 1 || year % every === 0)
         .map(({ year }) => (
@@ -46,7 +44,7 @@ export function YearAxis({
             {year}
           </text>
         ))}
-      <g className={mergeClasses(styles.text, styles.quiet)}>
+      <g className={mergeClasses(drawn.text, styles.quiet)}>
         <text x={startOf(1)} y={plot.bottom + 32}>
           {from}
         </text>

@@ -1,7 +1,7 @@
 import { nice, ticks } from 'd3-array';
 import { scalePoint } from 'd3-scale';
 import { axisPounds } from '../format';
-import { useRiskChartStyles } from './riskChartStyles';
+import { useChartStyles } from './chartStyles';
 import { yearStep } from './yearStep';
 import { Drawing } from './Drawing';
 import { axisRoom } from './axisRoom';
@@ -25,7 +25,7 @@ const [TOP, BOTTOM, HEIGHT, RIGHT] = [12, 136, 172, 8];
 
 /** A line of each year's middle outcome in a band from the low to the high one, always with £0 on the axis. */
 export function FanChart({ years, axis, sentence }: FanChartProps) {
-  const styles = useRiskChartStyles();
+  const styles = useChartStyles();
   return (
     <Drawing height={HEIGHT} sentence={sentence}>
       {(width) => {

@@ -2,7 +2,7 @@ import { nice, ticks } from 'd3-array';
 import type { Bar } from '../../model/risk/distribution';
 import { axisPounds } from '../format';
 import { histogram as say } from '../strings/risk/outcomes';
-import { useRiskChartStyles } from './riskChartStyles';
+import { useChartStyles } from './chartStyles';
 import { Drawing } from './Drawing';
 import { linear } from './linear';
 
@@ -19,7 +19,7 @@ const [TOP, BOTTOM, HEIGHT, EDGE] = [24, 116, 156, 16];
 
 /** How many outcomes come to how much, always with £0 on the axis. */
 export function Histogram({ bars, low, high, axis, sentence }: HistogramProps) {
-  const styles = useRiskChartStyles();
+  const styles = useChartStyles();
   return (
     <Drawing height={HEIGHT} sentence={sentence}>
       {(width) => {

@@ -4,13 +4,13 @@ import { phaseRuns } from '../../model/contract/views';
 import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';
 import { Hatch } from './Hatch';
+import { useChartStyles } from './chartStyles';
 import type { CostChartProps } from './costChartProps';
 
 /** About the width of a letter of 12 px text. */
 const LETTER = 6.2;
 
 const useStyles = makeStyles({
-  text: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText' } },
   fixed: { fill: 'none' },
   indexed: { fill: colours.indexedBand, [contrast]: { fill: 'none' } },
   option: { fill: colours.optionBand, [contrast]: { fill: 'none' } },
@@ -25,6 +25,7 @@ const useStyles = makeStyles({
 /** The bands behind the bars, with their names above: years at a fixed price, indexed years, and the option to extend. */
 export function Phases({ years, scales: { startOf, endOf }, plot: { top, bottom, right } }: CostChartProps) {
   const styles = useStyles();
+  const drawn = useChartStyles();
   const hatch = useId();
   const runs = phaseRuns(years.map(({ phase }) => phase));
   const band = { Fixed: styles.fixed, Indexed: styles.indexed, Extension: styles.option };
@@ -54,12 +55,12 @@ export function Phases({ years, scales: { startOf, endOf }, plot: { top, bottom,
           />
         )}
         {fits && !leansBack && (
-          <text x={x} y="12" className={styles.text}>
+          <text x={x} y="12" className={drawn.text}>
             {name}
           </text>
         )}
         {leansBack && (
-          <text x={right} y="12" textAnchor="end" className={styles.text}>
+          <text x={right} y="12" textAnchor="end" className={drawn.text}>
             {name}
           </text>
         )}

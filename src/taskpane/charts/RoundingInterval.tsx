@@ -5,6 +5,7 @@ import type { Reconciliation } from '../../model/scenario/reconcile';
 import { sizeInMillions } from '../format';
 import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';
+import { useChartStyles } from './chartStyles';
 import { Drawing } from './Drawing';
 import { linear } from './linear';
 
@@ -13,8 +14,6 @@ const [HEIGHT, MIDDLE] = [64, 32];
 const LETTER = 6;
 
 const useStyles = makeStyles({
-  text: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText' } },
-  line: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: 'CanvasText' } },
   range: {
     fill: colours.allowedBand,
     stroke: colours.allowedLine,
@@ -60,6 +59,7 @@ interface IntervalProps {
 
 function Interval({ of: { after, contractValue }, shown, width }: IntervalProps) {
   const styles = useStyles();
+  const drawn = useChartStyles();
   const ends = [after.lowest, after.highest, contractValue.lowest, contractValue.highest].map(
     poundsFromPence,
   );
@@ -77,7 +77,7 @@ function Interval({ of: { after, contractValue }, shown, width }: IntervalProps)
   );
   return (
     <>
-      <line x1="0" x2={width} y1={MIDDLE} y2={MIDDLE} className={styles.line} />
+      <line x1="0" x2={width} y1={MIDDLE} y2={MIDDLE} className={drawn.ground} />
       <rect
         x={low}
         y={MIDDLE - 9}
@@ -89,14 +89,14 @@ function Interval({ of: { after, contractValue }, shown, width }: IntervalProps)
       <circle cx={contract} cy={MIDDLE} r="5" className={styles.contract} />
       <path d={`M${implied} ${MIDDLE - 7}l7 7l-7 7l-7-7z`} className={styles.implied} />
       {labels.map(({ left, text }) => (
-        <text key={text} x={left} y="14" className={styles.text}>
+        <text key={text} x={left} y="14" className={drawn.text}>
           {text}
         </text>
       ))}
-      <text x={low} y={HEIGHT - 6} textAnchor="middle" className={styles.text}>
+      <text x={low} y={HEIGHT - 6} textAnchor="middle" className={drawn.text}>
         {shown.low}
       </text>
-      <text x={high} y={HEIGHT - 6} textAnchor="middle" className={styles.text}>
+      <text x={high} y={HEIGHT - 6} textAnchor="middle" className={drawn.text}>
         {shown.high}
       </text>
     </>

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useSharedStyles } from '../parts/styles';
-import { useRiskChartStyles } from './riskChartStyles';
+import { useChartStyles } from './chartStyles';
 import { Drawing } from './Drawing';
 import { linear } from './linear';
 
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export function Tornado({ bars, central, centralShown }: TornadoProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const drawn = useRiskChartStyles();
+  const drawn = useChartStyles();
   const ends = bars.flatMap(({ low, high }) => [low, high]);
   const domain: [number, number] = [Math.min(central, ...ends), Math.max(central, ...ends)];
   return (

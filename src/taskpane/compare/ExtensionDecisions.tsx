@@ -14,7 +14,6 @@ import * as compareStrings from '../strings/compare';
 const say = compareStrings.decisions;
 
 const useStyles = makeStyles({
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
   row: { padding: '8px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
 });
 
@@ -28,7 +27,7 @@ export function ExtensionDecisions({ scenario, outcome }: { scenario: Scenario; 
   const open = extensions.some(({ decision }) => decision === 'undecided');
   return (
     <Section title={say.title}>
-      <ul className={styles.list}>
+      <ul className={shared.tightList}>
         {extensions.map((extension) => (
           <li key={extension.fromYear} className={styles.row}>
             <p className={shared.strong}>

@@ -7,7 +7,6 @@ import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { repairText } from '../words/repairText';
 import { NoticeLinks } from './NoticeLinks';
-import { NotShown } from './NotShown';
 import { SHOWN, useStyles } from './styles';
 import { WriteAnewLink } from './WriteAnewLink';
 
@@ -52,7 +51,7 @@ export function Damages({ sheet, damages, putBack, readable, known, notShown }: 
         })}
       </ul>
       {damages.length > SHOWN && strings.more(damages.length - SHOWN)}
-      {notShown !== undefined && <NotShown why={notShown} />}
+      {notShown !== undefined && <p className={styles.notShown}>{notShown}</p>}
       {(gone || !damages.some((damage) => isMendable(damage, known))) && <WriteAnewLink />}
     </>
   );

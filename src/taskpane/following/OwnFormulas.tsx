@@ -8,7 +8,6 @@ import type { Linked } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';
 import { NoticeLinks } from './NoticeLinks';
-import { NotShown } from './NotShown';
 import { SHOWN, useStyles } from './styles';
 
 interface OwnFormulasProps {
@@ -45,7 +44,7 @@ export function OwnFormulas({ link, formulas, notShown }: OwnFormulasProps) {
       {formulas.length > SHOWN && (
         <Folded title={strings.more(formulas.length - SHOWN)}>{listed(formulas.slice(SHOWN))}</Folded>
       )}
-      {notShown !== undefined && <NotShown why={notShown} />}
+      {notShown !== undefined && <p className={styles.notShown}>{notShown}</p>}
       <NoticeLinks
         choices={{
           [say.keepFormulas(formulas.length)]: () => {

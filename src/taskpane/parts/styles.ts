@@ -12,6 +12,8 @@ export const useSharedStyles = makeStyles({
     flexDirection: 'column',
     rowGap: '12px',
   },
+  /** The same without space between the items. */
+  tightList: { listStyleType: 'none', margin: 0, padding: 0 },
   bullets: { margin: 0, paddingLeft: '20px', display: 'flex', flexDirection: 'column', rowGap: '8px' },
   /** A screen's content, above its action bar. */
   content: {

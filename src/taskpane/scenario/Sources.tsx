@@ -31,7 +31,6 @@ const useStyles = makeStyles({
   },
   status: { flexGrow: 1 },
   count: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
 const icons: Record<Status, ComponentType> = {
@@ -92,7 +91,7 @@ export function Sources({ scenario }: { scenario: Scenario }) {
                 </h3>
                 <ChevronDownRegular />
               </summary>
-              <ul className={styles.list}>
+              <ul className={shared.tightList}>
                 {members.map((figure) => (
                   <SourceRow key={keyOf(figure.path)} {...figure} onStay={stay} onDone={go} />
                 ))}

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { colours, contrast } from '../parts/theme';
 
-/** The styles of the charts on Risk. */
-export const useRiskChartStyles = makeStyles({
+/** The styles that several charts share. */
+export const useChartStyles = makeStyles({
   text: { fill: tokens.colorNeutralForeground2, [contrast]: { fill: 'CanvasText' } },
   ground: { stroke: tokens.colorNeutralStroke1, [contrast]: { stroke: 'CanvasText' } },
   mark: { stroke: tokens.colorNeutralStroke2, [contrast]: { stroke: 'none' } },
