@@ -2,7 +2,7 @@ import { Link, makeStyles } from '@fluentui/react-components';
 import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useState } from 'react';
-import { type Known, notKnown, type Pence } from '../../model/money/units';
+import { notKnown, type OrNotKnown, type Pence } from '../../model/money/units';
 import { valueEdit } from '../../model/scenario/edit';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useEdit } from './editing';
@@ -126,7 +126,7 @@ function Missing({ scenario, name, place, focusWithin }: GapProps & { scenario: 
   );
 }
 
-function Tried({ name, place, amount, focusWithin }: GapProps & { amount: Known<Pence> }) {
+function Tried({ name, place, amount, focusWithin }: GapProps & { amount: OrNotKnown<Pence> }) {
   const styles = useStyles();
   const shared = useSharedStyles();
   const edit = useEdit();
