@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { volumeShapley } from '../src/model/sharing/volumeValues';
+import { volumeShapley } from '../src/model/sharing/volume/volumeValues';
 import { growthChart, type Series } from './growthChart';
 import { sharedFleet } from './games';
 import { type Pace, quickest, slow } from './ratios';

@@ -1,12 +1,12 @@
 import loadHighs, { type Highs } from 'highs';
 import { shapley as shapleyOfPackage } from 'shapley';
 import { pence } from '../src/model/money/units';
-import { nucleolusOf } from '../src/model/sharing/nucleolus';
-import { piecewiseCost } from '../src/model/sharing/priceList';
-import { shapley } from '../src/model/sharing/shapley';
+import { nucleolusOf } from '../src/model/sharing/nucleolus/nucleolus';
+import { piecewiseCost } from '../src/model/sharing/volume/priceList';
+import { shapley } from '../src/model/sharing/methods/shapley';
 import { sharesAsNumbers, type Shares } from '../src/model/sharing/shares';
-import { volumeTable } from '../src/model/sharing/volumeTable';
-import { volumeShapley } from '../src/model/sharing/volumeValues';
+import { volumeTable } from '../src/model/sharing/volume/volumeTable';
+import { volumeShapley } from '../src/model/sharing/volume/volumeValues';
 import { runToEnd } from '../src/model/work';
 import { lexicographic } from '../test/model/sharing/oracle';
 import { noisyQuotes, sharedFleet } from './games';

@@ -1,4 +1,4 @@
-import { exampleScenario } from '../src/model/scenario/example';
+import { exampleScenario } from '../src/model/scenario/document/example';
 import { planModel } from '../src/workbook/plan/model';
 import { quickest, slow, type Target } from './ratios';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CalendarDate } from '../../src/model/contract/calendar';
 import { limits } from '../../src/model/limits';
-import { readScenario } from '../../src/model/scenario/read';
+import { readScenario } from '../../src/model/scenario/document/read';
 import type { RunSettings } from '../../src/model/scenario/risk/runs';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import { usualRuns } from '../../src/model/scenario/risk/usual';

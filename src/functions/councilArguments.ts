@@ -1,5 +1,5 @@
 import { limits } from '../model/limits';
-import type { CouncilCosts } from '../model/scenario/comparison';
+import type { CouncilCosts } from '../model/scenario/outcome/comparison';
 import { firstRepeated, firstReserved } from '../model/scenario/names';
 import { notKnown } from '../model/money/units';
 import { all, andThen, each, fail, map, ok, type Result } from '../model/result';

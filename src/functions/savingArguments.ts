@@ -1,7 +1,7 @@
 import { limits } from '../model/limits';
 import { all, andThen, each, fail, map, type Result } from '../model/result';
-import { type PublishedSaving, type RoundingSteps, usualSteps } from '../model/scenario/baseline';
-import type { PlacedSaving } from '../model/scenario/reconcile';
+import { type PublishedSaving, type RoundingSteps, usualSteps } from '../model/scenario/outcome/baseline';
+import type { PlacedSaving } from '../model/scenario/outcome/reconcile';
 import { fraction, isNothing, list, one, optional, pounds, sameLength } from './read';
 
 /** One published saving: its amount and its share of the budget. */

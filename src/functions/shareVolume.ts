@@ -1,6 +1,6 @@
 import { all, andThen } from '../model/result';
 import type { MethodName } from '../model/sharing/methods';
-import { isByTable, shareByVolume } from '../model/sharing/volumeShares';
+import { isByTable, shareByVolume } from '../model/sharing/volume/volumeShares';
 import { runToEnd } from '../model/work';
 import { answer, type CellValue, inPounds } from './answer';
 import { isPreview, onlyAPreview } from './preview';

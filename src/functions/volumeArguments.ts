@@ -1,8 +1,8 @@
 import { limits } from '../model/limits';
 import { pence } from '../model/money/units';
 import { all, andThen, each, fail, map, ok, type Result } from '../model/result';
-import { type Band, bandRules, checkBands, type PriceList } from '../model/sharing/priceList';
-import type { Buyer } from '../model/sharing/volumeShares';
+import { type Band, bandRules, checkBands, type PriceList } from '../model/sharing/volume/priceList';
+import type { Buyer } from '../model/sharing/volume/volumeShares';
 import { blank, type Cell } from './cell';
 import { readNames } from './councilArguments';
 import {

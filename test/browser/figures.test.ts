@@ -1,9 +1,9 @@
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { notKnown } from '../../src/model/money/units';
-import { edited, valueEdit } from '../../src/model/scenario/edit';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { illustration } from '../../src/model/scenario/illustration';
-import { quotesOf } from '../../src/model/scenario/quotes';
+import { edited, valueEdit } from '../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { illustration } from '../../src/model/scenario/document/illustration';
+import { quotesOf } from '../../src/model/scenario/sharing/quotes';
 import type { MethodName } from '../../src/model/sharing/methods';
 import { methodTitles } from '../../src/model/sharing/titles';
 import type { Scenario } from '../../src/model/scenario/scenario';

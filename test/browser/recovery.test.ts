@@ -1,4 +1,4 @@
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { textOfKept } from '../../src/taskpane/state/kept';
 import { browserTests, type OpenWorkbench } from './harness';
 import { loadAgain } from './kept';

@@ -1,5 +1,5 @@
 import { runToEnd } from '../../src/model/work';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { riskReport } from '../../src/model/scenario/risk/report';
 import { savingTable } from '../../src/model/scenario/risk/savingTable';
 import { usualRisks } from '../../src/model/scenario/risk/risks';

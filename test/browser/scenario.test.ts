@@ -1,4 +1,4 @@
-import { emptyScenario } from '../../src/model/scenario/empty';
+import { emptyScenario } from '../../src/model/scenario/edit/empty';
 import { browserTests, type OpenWorkbench } from './harness';
 import { loadAgain, openKept } from './kept';
 

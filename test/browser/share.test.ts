@@ -1,7 +1,7 @@
 import type { Frame } from 'playwright-core';
 import { penceFromPounds } from '../../src/model/money/rounding';
-import { emptyScenario } from '../../src/model/scenario/empty';
-import { illustration } from '../../src/model/scenario/illustration';
+import { emptyScenario } from '../../src/model/scenario/edit/empty';
+import { illustration } from '../../src/model/scenario/document/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { browserTests, type OpenWorkbench } from './harness';
 import { openKept } from './kept';

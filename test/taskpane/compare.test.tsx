@@ -2,11 +2,11 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { notKnown, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
-import { appraise } from '../../src/model/scenario/appraise';
+import { appraise } from '../../src/model/scenario/outcome/appraise';
 import { publishedIndices } from '../../src/model/contract/priceIndex';
-import { emptyScenario } from '../../src/model/scenario/empty';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { outcome } from '../../src/model/scenario/outcome';
+import { emptyScenario } from '../../src/model/scenario/edit/empty';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { outcome } from '../../src/model/scenario/outcome/outcome';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { perform } from '../../src/taskpane/actions/registry';
 import { knownPounds } from '../../src/taskpane/format';

@@ -1,6 +1,6 @@
 import { notKnown, pence } from '../../src/model/money/units';
-import { type Edit, edited, valueEdit } from '../../src/model/scenario/edit';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { type Edit, edited, valueEdit } from '../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { merged } from '../../src/model/scenario/merge/merge';
 import { toldConflict, toldConflicts } from '../../src/taskpane/following/conflictText';
 import { value } from '../model/value';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
 import { pence } from '../../src/model/money/units';
-import { illustration } from '../../src/model/scenario/illustration';
+import { illustration } from '../../src/model/scenario/document/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { cellsRead, enter, enterByKey, field, focusOn, openPane, pressByKey } from './support';

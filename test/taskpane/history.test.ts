@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pence } from '../../src/model/money/units';
-import { type Edit, valueEdit } from '../../src/model/scenario/edit';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { type Edit, valueEdit } from '../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { courses, type Scenario } from '../../src/model/scenario/scenario';
 import { type DocumentChange } from '../../src/taskpane/state/documents';
 import { type Open, STEPS } from '../../src/taskpane/state/history';

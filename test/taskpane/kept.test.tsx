@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { keepScenarios } from '../../src/taskpane/actions/keeping';
 import { perform } from '../../src/taskpane/actions/registry';
 import { textOfKept } from '../../src/taskpane/state/kept';

@@ -1,4 +1,4 @@
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { placed } from '../../src/taskpane/link/merging';
 

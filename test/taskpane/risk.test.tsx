@@ -3,8 +3,8 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { notKnown, pence, rate } from '../../src/model/money/units';
 import { penceFromPounds } from '../../src/model/money/rounding';
 import { runToEnd } from '../../src/model/work';
-import { edited, valueEdit } from '../../src/model/scenario/edit';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { edited, valueEdit } from '../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { riskReport } from '../../src/model/scenario/risk/report';
 import { usualRisks } from '../../src/model/scenario/risk/risks';
 import { savingTable } from '../../src/model/scenario/risk/savingTable';

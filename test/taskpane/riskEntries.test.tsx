@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { tab } from './scenario/support';
 import { enter, field, focusOn, openPane } from './support';

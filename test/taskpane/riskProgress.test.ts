@@ -1,4 +1,4 @@
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { createApp } from '../../src/taskpane/actions/app';
 import { stopRisk, workOutRisk } from '../../src/taskpane/actions/risk';
 import type { Host } from '../../src/taskpane/ports/host';

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { runBeside } from '../../src/taskpane/work/runBeside';
 import { jobs, type JobNews } from '../../src/taskpane/work/jobs';
 

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { outcome } from '../../src/model/scenario/outcome';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { outcome } from '../../src/model/scenario/outcome/outcome';
 import { pounds } from '../../src/taskpane/format';
 import { currentScenario } from '../../src/taskpane/state/state';
 import { value } from '../model/value';

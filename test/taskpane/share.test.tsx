@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { type Pence, pence } from '../../src/model/money/units';
-import { edited } from '../../src/model/scenario/edit';
+import { edited } from '../../src/model/scenario/edit/edit';
 import { unknownCost } from '../../src/model/scenario/typed';
 import { currentScenario } from '../../src/taskpane/state/state';
-import { emptyScenario } from '../../src/model/scenario/empty';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { illustration } from '../../src/model/scenario/illustration';
+import { emptyScenario } from '../../src/model/scenario/edit/empty';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { illustration } from '../../src/model/scenario/document/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { partnersExample } from '../../src/model/scenario/partnersExample';
+import { partnersExample } from '../../src/model/scenario/document/partnersExample';
 import { stagesOf } from '../../src/model/scenario/risk/partners';
 import { runToEnd } from '../../src/model/work';
 import { knownPounds } from '../../src/taskpane/format';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { illustration } from '../../src/model/scenario/illustration';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { illustration } from '../../src/model/scenario/document/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { createApp } from '../../src/taskpane/actions/app';
 import { isDark, officeHost } from '../../src/taskpane/ports/host';

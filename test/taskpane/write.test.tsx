@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import type { WriteResult } from '../../src/taskpane/ports/workbook';
 import { perform } from '../../src/taskpane/actions/registry';

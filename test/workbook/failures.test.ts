@@ -1,4 +1,4 @@
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { removeSheets, writeModel } from '../../src/workbook';
 import { closeWorkbooks, openWorkbook, refused, somebodysWorkbook, state } from './excel';
 

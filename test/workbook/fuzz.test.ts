@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { checkScenario } from '../../src/model/scenario/check';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { checkScenario } from '../../src/model/scenario/document/check';
 import { damageSentence, isMendable, readModels, repairModel, writeModel } from '../../src/workbook';
 import { hostileTexts } from '../hostile';
 import { everything } from './everything';

@@ -1,7 +1,7 @@
 /** What Excel allows a formula, held for the most councils, extensions and years that a scenario may have. */
 import { longest } from '../../src/model/limits';
 import { notKnown } from '../../src/model/money/units';
-import { expectedBy } from '../../src/model/scenario/rules';
+import { expectedBy } from '../../src/model/scenario/document/rules';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { planModel } from '../../src/workbook/plan/model';
 import { changed, fourCouncils, known, withCouncils } from './scenarios';

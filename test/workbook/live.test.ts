@@ -1,6 +1,6 @@
-import { breakEvens } from '../../src/model/scenario/breakEvens';
-import { exampleScenario } from '../../src/model/scenario/example';
-import type { ScenarioDocument } from '../../src/model/scenario/schema';
+import { breakEvens } from '../../src/model/scenario/outcome/breakEvens';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import type { ScenarioDocument } from '../../src/model/scenario/document/schema';
 import { writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { differences, failing } from './agree';

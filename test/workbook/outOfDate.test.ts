@@ -1,8 +1,8 @@
 /** Values that no formula works out again say so once what they were worked out from has changed. */
-import { breakEvens } from '../../src/model/scenario/breakEvens';
+import { breakEvens } from '../../src/model/scenario/outcome/breakEvens';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import type { ScenarioDocument } from '../../src/model/scenario/schema';
-import { writeScenario } from '../../src/model/scenario/write';
+import type { ScenarioDocument } from '../../src/model/scenario/document/schema';
+import { writeScenario } from '../../src/model/scenario/document/write';
 import { writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';
 import { failing } from './agree';

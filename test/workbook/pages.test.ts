@@ -1,7 +1,7 @@
 /** How the sheets come out on A4, worked out from their plan. */
-import { exampleScenario } from '../../src/model/scenario/example';
-import { illustration } from '../../src/model/scenario/illustration';
-import { partnersExample } from '../../src/model/scenario/partnersExample';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { illustration } from '../../src/model/scenario/document/illustration';
+import { partnersExample } from '../../src/model/scenario/document/partnersExample';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { planModel } from '../../src/workbook/plan/model';

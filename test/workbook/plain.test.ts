@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { edited } from '../../src/model/scenario/edit';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { edited } from '../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';

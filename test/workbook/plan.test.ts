@@ -1,10 +1,10 @@
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { serialFromDate } from '../../src/model/contract/calendar';
 import { ownIndex } from '../../src/model/contract/priceIndex';
 import { rate } from '../../src/model/money/units';
-import { edited } from '../../src/model/scenario/edit';
+import { edited } from '../../src/model/scenario/edit/edit';
 import { planModel } from '../../src/workbook/plan/model';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan/plan';
 import { heightOf, LINE } from '../../src/workbook/plan/wrapped';

@@ -1,12 +1,12 @@
 /** The sheets of the example, as a file: LibreOffice works out every formula but the add-in's own to the same. */
 import { ownIndex } from '../../src/model/contract/priceIndex';
 import { rate } from '../../src/model/money/units';
-import { edited } from '../../src/model/scenario/edit';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { readScenario } from '../../src/model/scenario/read';
+import { edited } from '../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { readScenario } from '../../src/model/scenario/document/read';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import type { ScenarioDocument } from '../../src/model/scenario/schema';
-import { writeScenario } from '../../src/model/scenario/write';
+import type { ScenarioDocument } from '../../src/model/scenario/document/schema';
+import { writeScenario } from '../../src/model/scenario/document/write';
 import { writeModel } from '../../src/workbook';
 import { layOut, type Model } from '../../src/workbook/plan/model';
 import { written } from '../../src/workbench/host/addresses';

@@ -1,6 +1,6 @@
 import { pence } from '../../src/model/money/units';
-import { edited } from '../../src/model/scenario/edit';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { edited } from '../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { createApp } from '../../src/taskpane/actions/app';
 import { keepScenarios } from '../../src/taskpane/actions/keeping';

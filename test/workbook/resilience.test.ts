@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { reportOf } from '../../src/model/scenario/risk/report';
 import {
   changeFormulas,

@@ -1,8 +1,8 @@
 /** The sheet Risk: what the outcomes say, and formulas that see when they are no longer of the figures on Inputs. */
 import { pence, rate } from '../../src/model/money/units';
-import { edited, valueEdit } from '../../src/model/scenario/edit';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { partnersExample } from '../../src/model/scenario/partnersExample';
+import { edited, valueEdit } from '../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { partnersExample } from '../../src/model/scenario/document/partnersExample';
 import { stagesOf } from '../../src/model/scenario/risk/partners';
 import { rateMoved } from '../../src/model/scenario/risk/drivers';
 import { type MadeReport, reportOf } from '../../src/model/scenario/risk/report';

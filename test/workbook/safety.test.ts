@@ -1,5 +1,5 @@
 import { serialFromDate } from '../../src/model/contract/calendar';
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { layOut } from '../../src/workbook/plan/model';
 import { goTo, removeSheets, writeModel, type WrittenSheet } from '../../src/workbook';
 import { closeWorkbooks, openWorkbook, refused, rowOf, somebodysWorkbook, state } from './excel';

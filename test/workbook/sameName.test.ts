@@ -1,5 +1,5 @@
 /** The pane and the sheets' formulas tell names apart in the same way, however they were typed or pasted. */
-import { checkScenario } from '../../src/model/scenario/check';
+import { checkScenario } from '../../src/model/scenario/document/check';
 import { sameName } from '../../src/model/scenario/names';
 import { writeModel } from '../../src/workbook';
 import { layOut } from '../../src/workbook/plan/model';

@@ -1,13 +1,13 @@
 import type fc from 'fast-check';
 import { type OrNotKnown, notKnown, type Pence, pence } from '../../src/model/money/units';
-import { appraise } from '../../src/model/scenario/appraise';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { readScenario } from '../../src/model/scenario/read';
-import { checkScenario } from '../../src/model/scenario/check';
-import { outcome } from '../../src/model/scenario/outcome';
+import { appraise } from '../../src/model/scenario/outcome/appraise';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { readScenario } from '../../src/model/scenario/document/read';
+import { checkScenario } from '../../src/model/scenario/document/check';
+import { outcome } from '../../src/model/scenario/outcome/outcome';
 import type { Figure, Scenario } from '../../src/model/scenario/scenario';
-import type { ScenarioDocument } from '../../src/model/scenario/schema';
-import { writeScenario } from '../../src/model/scenario/write';
+import type { ScenarioDocument } from '../../src/model/scenario/document/schema';
+import { writeScenario } from '../../src/model/scenario/document/write';
 import { scenarios } from '../model/scenario/scenarios';
 
 /** The example, changed as a document, which is the plainest way of writing a scenario down. */

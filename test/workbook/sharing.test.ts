@@ -1,10 +1,10 @@
-import { edited, valueEdit } from '../../src/model/scenario/edit';
-import { exampleScenario } from '../../src/model/scenario/example';
-import { illustration } from '../../src/model/scenario/illustration';
+import { edited, valueEdit } from '../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../src/model/scenario/document/example';
+import { illustration } from '../../src/model/scenario/document/illustration';
 import type { Scenario } from '../../src/model/scenario/scenario';
-import { waysAtOnce, waysOfSharing } from '../../src/model/scenario/waysOfSharing';
-import { quotesOf } from '../../src/model/scenario/quotes';
-import { wayId } from '../../src/model/scenario/way';
+import { waysAtOnce, waysOfSharing } from '../../src/model/scenario/sharing/waysOfSharing';
+import { quotesOf } from '../../src/model/scenario/sharing/quotes';
+import { wayId } from '../../src/model/scenario/sharing/way';
 import { fairRanges } from '../../src/model/sharing/fairRange';
 import { smallestSlack } from '../../src/model/sharing/fairness';
 import { methods } from '../../src/model/sharing/methods';

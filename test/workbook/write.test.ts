@@ -1,4 +1,4 @@
-import { exampleScenario } from '../../src/model/scenario/example';
+import { exampleScenario } from '../../src/model/scenario/document/example';
 import { writeModel } from '../../src/workbook';
 import { columnLetters } from '../../src/workbook/plan/address';
 import { layOut } from '../../src/workbook/plan/model';

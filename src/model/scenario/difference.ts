@@ -2,7 +2,7 @@ import { Decimal } from '../money/decimal';
 import { roundPence } from '../money/rounding';
 import { type OrNotKnown, notKnown, type Pence, pence, subtractKnown } from '../money/units';
 import { type FigurePath, figureAt, figuresOf } from './figures';
-import { indexOfGroup } from './groupCosts';
+import { indexOfGroup } from './sharing/groupCosts';
 import { likenessOf, matched } from './merge/lists';
 import { nameKey, sameName, TOGETHER } from './names';
 import { same } from './same';

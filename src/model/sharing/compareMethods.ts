@@ -7,7 +7,7 @@ import { areAllQuoted, type Game } from './game';
 import type { MethodInputs } from './methodInputs';
 import { isIndicative } from './indicative';
 import { type MethodName, methodNames, methods } from './methods';
-import { isBeyondBenefits } from './scrb';
+import { isBeyondBenefits } from './methods/scrb';
 import { areSameShares, sharesInPence, type Shares } from './shares';
 import { inTurn, type Work } from '../work';
 

@@ -1,11 +1,11 @@
 import { pence, type Pence } from '../money/units';
 import { fail, ok, type Result } from '../result';
-import { type Basis, type Row } from './basis';
+import { type Basis, type Row } from './nucleolus/basis';
 import { quotedCosts } from './cheapestSplit';
 import { alone, type Coalition, costOf, everyone, type Game, membersOf } from './game';
 import { refill } from './halves';
-import { lexicographic } from './levels';
-import { largestCost, slackMeasure } from './measure';
+import { lexicographic } from './nucleolus/levels';
+import { largestCost, slackMeasure } from './nucleolus/measure';
 import {
   limitRow,
   maximise,
@@ -14,8 +14,8 @@ import {
   ROUNDING,
   sharesOf,
   startingBasis,
-} from './programme';
-import { settlingVector } from './settlingVector';
+} from './nucleolus/programme';
+import { settlingVector } from './nucleolus/settlingVector';
 import type { Work } from '../work';
 
 export interface FairRange {

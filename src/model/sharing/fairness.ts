@@ -11,7 +11,7 @@ import {
   total,
 } from './game';
 import { sumOver, memberSums } from './halves';
-import { excess, eachDearer, type Payments } from './scan';
+import { excess, eachDearer, type Payments } from './nucleolus/scan';
 import { wholeAndPart, type Shares } from './shares';
 
 /** A coalition and its slack: what it would pay without the rest, less what it pays, in pence. */

@@ -1,7 +1,7 @@
 import { alone, areAllQuoted, type Coalition, everyone, type Game, isQuoted } from './game';
 import type { MethodInputs } from './methodInputs';
 import { type MethodName, methods } from './methods';
-import { blocsOf } from './owen';
+import { blocsOf } from './methods/owen';
 
 /**
  * Whether a method's answer depends on the cost of a coalition that nobody has quoted. It then takes that cost at its

@@ -1,20 +1,20 @@
 import { ok, type Result } from '../result';
-import { alternativeCostAvoided } from './alternativeCostAvoided';
-import { banzhaf } from './banzhaf';
-import { equal } from './equal';
-import { equalSaving } from './equalSaving';
+import { alternativeCostAvoided } from './methods/alternativeCostAvoided';
+import { banzhaf } from './methods/banzhaf';
+import { equal } from './methods/equal';
+import { equalSaving } from './methods/equalSaving';
 import { type Ends, endsOf } from './ends';
 import type { Game } from './game';
 import type { MethodInputs } from './methodInputs';
-import { type NucleolusName, nucleolusOf } from './nucleolus';
-import { owen } from './owen';
-import { proportional } from './proportional';
-import { scrb } from './scrb';
-import { separable } from './separable';
-import { shapley } from './shapley';
+import { type NucleolusName, nucleolusOf } from './nucleolus/nucleolus';
+import { owen } from './methods/owen';
+import { proportional } from './methods/proportional';
+import { scrb } from './methods/scrb';
+import { separable } from './methods/separable';
+import { shapley } from './methods/shapley';
 import type { Shares } from './shares';
-import { tau } from './tau';
-import { weightedShapley } from './weightedShapley';
+import { tau } from './methods/tau';
+import { weightedShapley } from './methods/weightedShapley';
 import type { Work } from '../work';
 
 export interface Method {

@@ -1,5 +1,5 @@
-import { emptyScenario } from '../../model/scenario/empty';
-import { exampleScenario } from '../../model/scenario/example';
+import { emptyScenario } from '../../model/scenario/edit/empty';
+import { exampleScenario } from '../../model/scenario/document/example';
 import { todayDate } from '../ports/today';
 import { currentScenario } from '../state/state';
 import { strings } from '../strings';

@@ -1,4 +1,4 @@
-import { exampleScenario } from '../../model/scenario/example';
+import { exampleScenario } from '../../model/scenario/document/example';
 import { same } from '../../model/scenario/same';
 import { keptFromText, textOfKept } from '../state/kept';
 import type { Documents } from '../state/documents';

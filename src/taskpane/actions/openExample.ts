@@ -1,4 +1,4 @@
-import { exampleScenario } from '../../model/scenario/example';
+import { exampleScenario } from '../../model/scenario/document/example';
 import { strings } from '../strings';
 import type { Action } from './action';
 import { goToResults, writeSheets } from './writing';

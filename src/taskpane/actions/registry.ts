@@ -25,14 +25,15 @@ export const actions = {
   showIllustration: {
     label: () => strings.scenarios.illustration,
     run: async ({ store }) => {
-      const { illustration } = await import('../../model/scenario/illustration');
+      const { illustration } = await import('../../model/scenario/document/illustration');
       store.dispatch({ type: 'scenario opened', scenario: illustration(), screen: 'share' });
     },
   },
   showLived: {
     label: () => strings.scenarios.lived,
     run: async ({ store }) => {
-      const { partnersExample: livedPartners } = await import('../../model/scenario/partnersExample');
+      const { partnersExample: livedPartners } =
+        await import('../../model/scenario/document/partnersExample');
       store.dispatch({ type: 'scenario opened', scenario: livedPartners(), screen: 'risk' });
     },
   },

@@ -1,9 +1,9 @@
-import { findTable } from '../../model/scenario/findTable';
-import { isNoCouncil, roleOf } from '../../model/scenario/headings';
-import { findGroups } from '../../model/scenario/readGroups';
-import { type CouncilRead, readTable } from '../../model/scenario/readTable';
+import { findTable } from '../../model/scenario/table/findTable';
+import { isNoCouncil, roleOf } from '../../model/scenario/table/headings';
+import { findGroups } from '../../model/scenario/table/readGroups';
+import { type CouncilRead, readTable } from '../../model/scenario/table/readTable';
 import { courses } from '../../model/scenario/scenario';
-import type { Table } from '../../model/scenario/table';
+import type { Table } from '../../model/scenario/table/table';
 import { namesIn } from '../../model/sharing/quotes';
 import type { Cells } from '../ports/workbook';
 import { type Argument, type Arguments, cellsArgument } from './argument';

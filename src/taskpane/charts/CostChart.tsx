@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';

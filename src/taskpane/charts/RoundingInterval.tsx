@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { poundsFromPence } from '../../model/money/rounding';
 import type { Pence } from '../../model/money/units';
-import type { Reconciliation } from '../../model/scenario/reconcile';
+import type { Reconciliation } from '../../model/scenario/outcome/reconcile';
 import { sizeInMillions } from '../format';
 import { colours, contrast } from '../parts/theme';
 import { strings } from '../strings';

@@ -1,6 +1,6 @@
 import type { Phase } from '../../model/contract/views';
 import { notKnown, type Pence } from '../../model/money/units';
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 
 /** What the cost chart shows of one contract year. */
 export interface YearCosts {

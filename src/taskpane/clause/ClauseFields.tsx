@@ -1,6 +1,6 @@
 import { type Clause, compoundings, reviewDates, roundingsOfRates } from '../../model/contract/clause';
 import type { Pence } from '../../model/money/units';
-import { catchUpCost } from '../../model/scenario/catchUpCost';
+import { catchUpCost } from '../../model/scenario/outcome/catchUpCost';
 import { MONTHS } from '../../model/scenario/dateInWords';
 import type { Scenario } from '../../model/scenario/scenario';
 import { clauseOf, priceTerms } from '../../model/scenario/terms';

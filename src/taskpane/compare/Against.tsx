@@ -9,7 +9,7 @@ import {
   type FigureDifference,
   figureDifferences,
 } from '../../model/scenario/difference';
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import { TOGETHER } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
 import { SelectField } from '../entry/SelectField';
@@ -20,9 +20,9 @@ import { CourseTable } from '../parts/CourseTable';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { figureName, figureShown } from '../words/figureText';
-import { type Period, yearsIn } from '../../model/scenario/periods';
+import { type Period, yearsIn } from '../../model/scenario/outcome/periods';
 import { outcomeOf } from '../state/results';
-import { cashOver } from '../../model/scenario/periodView';
+import { cashOver } from '../../model/scenario/outcome/periodView';
 import { strings } from '../strings';
 import * as compareStrings from '../strings/compare';
 

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo } from 'react';
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { CostChart } from '../charts/CostChart';
 import { useAppState } from '../parts/AppContext';
@@ -18,13 +18,13 @@ import { ContractValue } from './ContractValue';
 import { CostTable } from './CostTable';
 import { ExtensionDecisions } from './ExtensionDecisions';
 import { LegalValue } from './LegalValue';
-import { periodShown, periodsOf } from '../../model/scenario/periods';
+import { periodShown, periodsOf } from '../../model/scenario/outcome/periods';
 import { PaysBack } from './PaysBack';
 import { PeriodSwitch } from '../parts/PeriodSwitch';
 import { Reconcile, Unexplained } from './Reconcile';
 import { TrialFigures } from './TrialFigures';
 import { UnknownCosts } from './UnknownCosts';
-import { cashView, viewOf } from '../../model/scenario/periodView';
+import { cashView, viewOf } from '../../model/scenario/outcome/periodView';
 import { WipeOut } from './WipeOut';
 import { YearTable } from './YearTable';
 

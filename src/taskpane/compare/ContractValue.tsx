@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import { capital, poundsAndPence, yearsInWords } from '../format';
 import { FigureList } from '../parts/FigureList';
 import { Section } from '../parts/Section';

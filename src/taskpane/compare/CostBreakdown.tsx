@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import { byKind, type LineKind } from '../../model/scenario/lines';
-import type { Outcome } from '../../model/scenario/outcome';
+import { byKind, type LineKind } from '../../model/scenario/outcome/lines';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import { yearsInWords } from '../format';
 import { CourseTable } from '../parts/CourseTable';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import * as compareStrings from '../strings/compare';
-import { monthsIn, type Period, yearsIn } from '../../model/scenario/periods';
+import { monthsIn, type Period, yearsIn } from '../../model/scenario/outcome/periods';
 
 const say = compareStrings.consists;
 

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { notKnown } from '../../model/money/units';
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import { capital, inWords, sizeInPercent, sizeInPounds } from '../format';
 import { CourseTable } from '../parts/CourseTable';
 import { useSharedStyles } from '../parts/styles';
 import { Sentence } from '../parts/Sentence';
 import { strings } from '../strings';
 import { gainSentence } from '../words/answer';
-import { type Period, yearsIn } from '../../model/scenario/periods';
-import type { AnyComparison, View } from '../../model/scenario/periodView';
+import { type Period, yearsIn } from '../../model/scenario/outcome/periods';
+import type { AnyComparison, View } from '../../model/scenario/outcome/periodView';
 
 interface CostTableProps {
   readonly outcome: Outcome;

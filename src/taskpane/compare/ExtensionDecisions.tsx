@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { notKnown } from '../../model/money/units';
-import type { Expected } from '../../model/scenario/expected';
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Expected } from '../../model/scenario/outcome/expected';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { PlacedExtension } from '../../model/scenario/terms';
 import { capital, day, ratePercent, sizeInMillions, sizeInPercent } from '../format';

@@ -1,7 +1,7 @@
 import type { Payback } from '../../model/appraisal/payback';
 import { type OrNotKnown, notKnown } from '../../model/money/units';
 import { TOGETHER } from '../../model/scenario/names';
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';

@@ -1,9 +1,9 @@
 import { notKnown, subtract } from '../../model/money/units';
-import type { Outcome } from '../../model/scenario/outcome';
-import type { Reconciliation } from '../../model/scenario/reconcile';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
+import type { Reconciliation } from '../../model/scenario/outcome/reconcile';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import { treatable, type Treatment, treatmentOf, treatmentsOf } from '../../model/scenario/treatment';
+import { treatable, type Treatment, treatmentOf, treatmentsOf } from '../../model/scenario/edit/treatment';
 import { RoundingInterval } from '../charts/RoundingInterval';
 import { useEdit } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';

@@ -1,6 +1,6 @@
 import { notKnown } from '../../model/money/units';
 import { TOGETHER } from '../../model/scenario/names';
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { inWords, percentToOne } from '../format';
 import { councilLimits } from '../words/councilLimits';

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Basis } from '../../model/scenario/appraise';
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Basis } from '../../model/scenario/outcome/appraise';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { SelectField } from '../entry/SelectField';
 import { knownPounds } from '../format';

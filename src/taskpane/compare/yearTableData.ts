@@ -1,8 +1,8 @@
 import type { OrNotKnown, Money } from '../../model/money/units';
 import type { MonthSpan, Phase } from '../../model/contract/views';
-import type { AppraisedOutcome, Basis } from '../../model/scenario/appraise';
-import type { Outcome } from '../../model/scenario/outcome';
-import { changes, type CostsBySpan, type Projection } from '../../model/scenario/projection';
+import type { AppraisedOutcome, Basis } from '../../model/scenario/outcome/appraise';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
+import { changes, type CostsBySpan, type Projection } from '../../model/scenario/outcome/projection';
 import type { Sum } from '../format';
 import { strings } from '../strings';
 

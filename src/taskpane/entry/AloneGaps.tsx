@@ -3,7 +3,7 @@ import { BeakerRegular } from '@fluentui/react-icons/svg/beaker';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { useState } from 'react';
 import { notKnown, type OrNotKnown, type Pence } from '../../model/money/units';
-import { valueEdit } from '../../model/scenario/edit';
+import { valueEdit } from '../../model/scenario/edit/edit';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useEdit } from './editing';
 import { EntryField } from './EntryField';

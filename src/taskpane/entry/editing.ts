@@ -1,6 +1,6 @@
 import { createContext, use, useCallback, useMemo, useState } from 'react';
 import type { Problem } from '../../model/problem';
-import { type Edit, valueEdit } from '../../model/scenario/edit';
+import { type Edit, valueEdit } from '../../model/scenario/edit/edit';
 import type { FigurePath, ValueAt } from '../../model/scenario/figures';
 import { same } from '../../model/scenario/same';
 import { useApp, useAppState } from '../parts/AppContext';

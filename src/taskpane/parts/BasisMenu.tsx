@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { bases, type Basis } from '../../model/scenario/appraise';
-import type { Outcome } from '../../model/scenario/outcome';
+import { bases, type Basis } from '../../model/scenario/outcome/appraise';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 import { useApp } from './AppContext';
 import { Menu } from './Menu';

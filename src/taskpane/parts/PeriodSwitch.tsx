@@ -1,8 +1,8 @@
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import { useApp } from './AppContext';
 import { Choices } from './Choices';
 import { strings } from '../strings';
-import { type Period, periodsOf, yearsIn } from '../../model/scenario/periods';
+import { type Period, periodsOf, yearsIn } from '../../model/scenario/outcome/periods';
 
 /** Chooses the period of the answer and its table: the first year, the years committed to, or the whole term. */
 export function PeriodSwitch({ outcome, period }: { outcome: Outcome; period: Period }) {

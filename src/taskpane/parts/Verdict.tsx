@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { DismissCircleFilled } from '@fluentui/react-icons/svg/dismiss-circle';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
-import type { Verdict as Kind } from '../../model/scenario/testedShares';
+import type { Verdict as Kind } from '../../model/scenario/sharing/testedShares';
 import { contrast } from './theme';
 import { share as say } from '../strings/share';
 

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Table } from '../../model/scenario/table';
-import { type CouncilRead, readTable, sumRows } from '../../model/scenario/readTable';
+import type { Table } from '../../model/scenario/table/table';
+import { type CouncilRead, readTable, sumRows } from '../../model/scenario/table/readTable';
 import type { Problem } from '../../model/problem';
 import { problemSentence } from '../../model/sentences';
 import { Message } from '../parts/Message';

@@ -1,7 +1,7 @@
 import { Field, makeStyles } from '@fluentui/react-components';
-import type { Columns, Table } from '../../model/scenario/table';
+import type { Columns, Table } from '../../model/scenario/table/table';
 import { type Course, courses } from '../../model/scenario/scenario';
-import { columnsOf } from '../../model/scenario/readTable';
+import { columnsOf } from '../../model/scenario/table/readTable';
 import { nativeField } from '../entry/fieldColours';
 import { useSharedStyles } from '../parts/styles';
 import type { Cells } from '../ports/workbook';

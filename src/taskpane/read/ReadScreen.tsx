@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { findTable } from '../../model/scenario/findTable';
+import { findTable } from '../../model/scenario/table/findTable';
 import { usePerform } from '../parts/AppContext';
 import { onEscape } from '../parts/onEscape';
 import { useSharedStyles } from '../parts/styles';

@@ -1,5 +1,5 @@
 import { units } from '../../model/scenario/readCost';
-import type { Table } from '../../model/scenario/table';
+import type { Table } from '../../model/scenario/table/table';
 import { Choices } from '../parts/Choices';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';

@@ -1,7 +1,7 @@
 import { notKnown } from '../../model/money/units';
 import type { Result } from '../../model/result';
-import { type EnteredCost, newScenario } from '../../model/scenario/newScenario';
-import type { CouncilRead, PlacedCost } from '../../model/scenario/readTable';
+import { type EnteredCost, newScenario } from '../../model/scenario/edit/newScenario';
+import type { CouncilRead, PlacedCost } from '../../model/scenario/table/readTable';
 import type { Scenario } from '../../model/scenario/scenario';
 import { cellAddress } from '../../workbook/plan/address';
 import type { CourseRow } from '../parts/CourseTable';

@@ -1,7 +1,7 @@
 import { notKnown } from '../../model/money/units';
 import { seemsInMillions, someDear } from '../../model/scenario/doubt';
 import { courses } from '../../model/scenario/scenario';
-import type { CouncilRead, PlacedCost } from '../../model/scenario/readTable';
+import type { CouncilRead, PlacedCost } from '../../model/scenario/table/readTable';
 import { quoted } from '../../model/sentences';
 import { kinds } from '../entry/kinds';
 import type { Cells } from '../ports/workbook';

@@ -6,7 +6,7 @@ import { mostCouncils } from '../../model/limits';
 import { followingChange, partnersOf } from '../../model/scenario/risk/partners';
 import { type PartnerChange, waysAmongFewer, type WayAmongFewer } from '../../model/scenario/scenario';
 import { priceTerms } from '../../model/scenario/terms';
-import { amongFewerName } from '../../model/scenario/way';
+import { amongFewerName } from '../../model/scenario/sharing/way';
 import { problemSentence } from '../../model/sentences';
 import { useEdit, useFigure } from '../entry/editing';
 import { SelectField } from '../entry/SelectField';

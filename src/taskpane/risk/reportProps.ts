@@ -1,4 +1,4 @@
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import type { RiskReport } from '../../model/scenario/risk/report';
 import type { Scenario } from '../../model/scenario/scenario';
 

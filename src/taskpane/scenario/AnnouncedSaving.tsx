@@ -1,7 +1,7 @@
 import { Button, Link } from '@fluentui/react-components';
 import { type OrNotKnown, notKnown, type Pence, pence, type Rate, rate } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
-import { impliedCosts, type RoundingSteps, usualSteps } from '../../model/scenario/baseline';
+import { impliedCosts, type RoundingSteps, usualSteps } from '../../model/scenario/outcome/baseline';
 import { ENTERED } from '../../model/scenario/typed';
 import type { Council, Figure } from '../../model/scenario/scenario';
 import { useEdit, useForm } from '../entry/editing';

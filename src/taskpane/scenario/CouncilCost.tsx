@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { notKnown } from '../../model/money/units';
-import { savedShare } from '../../model/scenario/comparison';
+import { savedShare } from '../../model/scenario/outcome/comparison';
 import { seemsInMillions } from '../../model/scenario/doubt';
 import { type Council, type Course, courses } from '../../model/scenario/scenario';
 import { useEntry } from '../entry/editing';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../model/problem';
-import type { OtherCostShape } from '../../model/scenario/edit';
+import type { OtherCostShape } from '../../model/scenario/edit/edit';
 import {
   courses,
   type Council,

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Pence } from '../../model/money/units';
-import type { SharesAmongFewer } from '../../model/scenario/leaving';
+import type { SharesAmongFewer } from '../../model/scenario/sharing/leaving';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
-import { withoutSome } from '../../model/scenario/withoutSome';
+import type { Sharing, TestedShares } from '../../model/scenario/sharing/testedShares';
+import { withoutSome } from '../../model/scenario/sharing/withoutSome';
 import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../model/sharing/game';
 import { problemSentence } from '../../model/sentences';
 import { knownChange, knownPounds, list, pounds, sizeInPounds } from '../format';

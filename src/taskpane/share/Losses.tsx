@@ -1,5 +1,5 @@
 import { notKnown, type Pence, pence } from '../../model/money/units';
-import type { TestedShares } from '../../model/scenario/testedShares';
+import type { TestedShares } from '../../model/scenario/sharing/testedShares';
 import { propensityToDisrupt } from '../../model/sharing/fairness';
 import { pounds, poundsAndPence, sizeInPounds } from '../format';
 import { Folded } from '../parts/Folded';

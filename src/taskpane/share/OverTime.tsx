@@ -1,14 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
-import { type SharedOver, sharedOver } from '../../model/scenario/sharedOver';
-import type { TestedShares } from '../../model/scenario/testedShares';
+import { type SharedOver, sharedOver } from '../../model/scenario/sharing/sharedOver';
+import type { TestedShares } from '../../model/scenario/sharing/testedShares';
 import { problemSentence } from '../../model/sentences';
 import { knownPounds, type Sum, yearsInWords } from '../format';
 import { useAppState } from '../parts/AppContext';
 import { BasisMenu, BasisNote } from '../parts/BasisMenu';
-import { monthsIn, periodShown, periodsOf, yearsIn } from '../../model/scenario/periods';
+import { monthsIn, periodShown, periodsOf, yearsIn } from '../../model/scenario/outcome/periods';
 import { PeriodSwitch } from '../parts/PeriodSwitch';
 import { PlainTable } from '../parts/PlainTable';
 import { PoundsNote } from '../parts/PoundsNote';

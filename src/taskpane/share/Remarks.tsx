@@ -1,8 +1,8 @@
 import { sum } from '../../model/money/units';
-import { impliedAlone } from '../../model/scenario/impliedAlone';
+import { impliedAlone } from '../../model/scenario/sharing/impliedAlone';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Sharing, TestedShares } from '../../model/scenario/testedShares';
-import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import type { Sharing, TestedShares } from '../../model/scenario/sharing/testedShares';
+import type { WaysOfSharing } from '../../model/scenario/sharing/waysOfSharing';
 import { carriedBy } from '../../model/sharing/fairness';
 import { pounds } from '../format';
 import { Message } from '../parts/Message';

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, typographyStyles } from '@fluentui/react-components';
 import { type OrNotKnown, notKnown, type Pence, pence } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { TestedShares } from '../../model/scenario/testedShares';
-import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import type { TestedShares } from '../../model/scenario/sharing/testedShares';
+import type { WaysOfSharing } from '../../model/scenario/sharing/waysOfSharing';
 import { type BarFigures, furthest, ShareBar, ShareMark } from '../charts/ShareBar';
 import { inWholePounds, pounds } from '../format';
 import { Section } from '../parts/Section';

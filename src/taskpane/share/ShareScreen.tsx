@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Problem } from '../../model/problem';
 import type { Scenario } from '../../model/scenario/scenario';
-import { waysAtOnce } from '../../model/scenario/waysOfSharing';
+import { waysAtOnce } from '../../model/scenario/sharing/waysOfSharing';
 import { problemSentence } from '../../model/sentences';
 import type { ButtonId } from '../actions/registry';
 import { ActionLink } from '../parts/ActionButton';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Pence } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
 import type { Scenario } from '../../model/scenario/scenario';
-import { type Way, wayId } from '../../model/scenario/way';
+import { type Way, wayId } from '../../model/scenario/sharing/way';
 import { useEdit } from '../entry/editing';
 import { ActionLink } from '../parts/ActionButton';
 import { useApp } from '../parts/AppContext';

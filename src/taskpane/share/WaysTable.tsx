@@ -1,8 +1,8 @@
 import { Link, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { Scenario } from '../../model/scenario/scenario';
-import { wayId } from '../../model/scenario/way';
-import type { Sharing } from '../../model/scenario/testedShares';
-import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import { wayId } from '../../model/scenario/sharing/way';
+import type { Sharing } from '../../model/scenario/sharing/testedShares';
+import type { WaysOfSharing } from '../../model/scenario/sharing/waysOfSharing';
 import { problemSentence } from '../../model/sentences';
 import { capital, inWholePounds, pounds } from '../format';
 import { useApp } from '../parts/AppContext';

@@ -1,4 +1,4 @@
-import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import type { WaysOfSharing } from '../../model/scenario/sharing/waysOfSharing';
 import { list } from '../format';
 import { share as say } from '../strings/share';
 

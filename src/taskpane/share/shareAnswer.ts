@@ -1,7 +1,7 @@
 import { type OrNotKnown, notKnown, type Pence, pence, sumKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
-import { evenGain, nearestWays, type TestedShares } from '../../model/scenario/testedShares';
-import type { WaysOfSharing } from '../../model/scenario/waysOfSharing';
+import { evenGain, nearestWays, type TestedShares } from '../../model/scenario/sharing/testedShares';
+import type { WaysOfSharing } from '../../model/scenario/sharing/waysOfSharing';
 import type { Slack, Subsidy } from '../../model/sharing/fairness';
 import { membersOf, sizeOf } from '../../model/sharing/game';
 import { list, pounds, poundsAndPence, sizeInPounds } from '../format';

@@ -1,8 +1,8 @@
 import { notKnown, sumKnown } from '../../model/money/units';
 import type { Scenario } from '../../model/scenario/scenario';
-import { afterSaving } from '../../model/scenario/treatment';
-import { evenGain, type Sharing } from '../../model/scenario/testedShares';
-import { methodWays, wayNames } from '../../model/scenario/way';
+import { afterSaving } from '../../model/scenario/edit/treatment';
+import { evenGain, type Sharing } from '../../model/scenario/sharing/testedShares';
+import { methodWays, wayNames } from '../../model/scenario/sharing/way';
 import type { MethodName } from '../../model/sharing/methods';
 import { fullTitle, methodTitles, textbookTitle } from '../../model/sharing/titles';
 import { capital, inWords, list } from '../format';

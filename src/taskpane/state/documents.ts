@@ -1,4 +1,4 @@
-import { type Edit, edited } from '../../model/scenario/edit';
+import { type Edit, edited } from '../../model/scenario/edit/edit';
 import { andThen, fail, ok, type Result } from '../../model/result';
 import { freeName, sameName } from '../../model/scenario/names';
 import { same } from '../../model/scenario/same';

@@ -1,9 +1,9 @@
 import { each, fail, map, type Result } from '../../model/result';
 import { withoutPaneOnly } from '../../model/scenario/apart';
-import { readScenario } from '../../model/scenario/read';
+import { readScenario } from '../../model/scenario/document/read';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import { writeScenario } from '../../model/scenario/write';
+import { writeScenario } from '../../model/scenario/document/write';
 import type { Documents } from './documents';
 import { type LastAgreed, lastAgreed, type Link } from './link';
 

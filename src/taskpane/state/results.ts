@@ -1,9 +1,9 @@
 import { andThen } from '../../model/result';
-import { appraise } from '../../model/scenario/appraise';
-import { breakEvens } from '../../model/scenario/breakEvens';
-import { expected } from '../../model/scenario/expected';
-import { legalValue } from '../../model/scenario/legalValue';
-import { outcome } from '../../model/scenario/outcome';
+import { appraise } from '../../model/scenario/outcome/appraise';
+import { breakEvens } from '../../model/scenario/outcome/breakEvens';
+import { expected } from '../../model/scenario/outcome/expected';
+import { legalValue } from '../../model/scenario/outcome/legalValue';
+import { outcome } from '../../model/scenario/outcome/outcome';
 import type { Scenario } from '../../model/scenario/scenario';
 
 /** Works out something of a scenario once, however many ask. A scenario never changes: an edit makes a new object. */

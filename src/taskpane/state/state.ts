@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/problem';
-import type { Basis } from '../../model/scenario/appraise';
+import type { Basis } from '../../model/scenario/outcome/appraise';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
-import type { Period } from '../../model/scenario/periods';
+import type { Period } from '../../model/scenario/outcome/periods';
 import { british, type Culture } from './culture';
 import type { ThemeChoice } from '../ports/preferences';
 import type { Failure, FormulaKind, WriteStep, WrittenSheet } from '../ports/workbook';

@@ -1,5 +1,5 @@
 import { notKnown } from '../../model/money/units';
-import { groupFigure } from '../../model/scenario/groupCosts';
+import { groupFigure } from '../../model/scenario/sharing/groupCosts';
 import { same } from '../../model/scenario/same';
 import type { Scenario } from '../../model/scenario/scenario';
 import type { Problem } from '../../model/problem';

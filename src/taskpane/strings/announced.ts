@@ -1,6 +1,6 @@
 /** Words of working a council's costs out from the saving it announced. */
 import type { Pence, Rate } from '../../model/money/units';
-import type { Interval, StatedInterval } from '../../model/scenario/baseline';
+import type { Interval, StatedInterval } from '../../model/scenario/outcome/baseline';
 import { pounds, ratePercent } from '../format';
 
 const between = ({ lowest, highest }: Interval) => `${pounds(lowest)} to ${pounds(highest)}`;

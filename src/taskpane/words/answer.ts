@@ -1,9 +1,9 @@
 import { type OrNotKnown, notKnown, type Money } from '../../model/money/units';
-import type { Outcome } from '../../model/scenario/outcome';
+import type { Outcome } from '../../model/scenario/outcome/outcome';
 import { inWords, list, sizeInMillions, sizeInPercent, sizeInPounds, yearsInWords } from '../format';
 import { strings } from '../strings';
-import { type Period, yearsIn } from '../../model/scenario/periods';
-import { type AnyComparison, cashView, type View } from '../../model/scenario/periodView';
+import { type Period, yearsIn } from '../../model/scenario/outcome/periods';
+import { type AnyComparison, cashView, type View } from '../../model/scenario/outcome/periodView';
 
 const say = strings.answer;
 

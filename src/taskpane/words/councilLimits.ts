@@ -1,5 +1,5 @@
 import { notKnown } from '../../model/money/units';
-import type { BreakEven } from '../../model/scenario/breakEvens';
+import type { BreakEven } from '../../model/scenario/outcome/breakEvens';
 import { TOGETHER } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';
 import { list, percentToOne } from '../format';

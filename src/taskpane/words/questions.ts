@@ -1,4 +1,4 @@
-import type { Reconciliation } from '../../model/scenario/reconcile';
+import type { Reconciliation } from '../../model/scenario/outcome/reconcile';
 import type { Scenario } from '../../model/scenario/scenario';
 import { pounds } from '../format';
 import { strings } from '../strings';

@@ -1,9 +1,9 @@
-import { groupFindings } from '../../model/scenario/groupFindings';
-import { sharesAmong } from '../../model/scenario/leaving';
+import { groupFindings } from '../../model/scenario/sharing/groupFindings';
+import { sharesAmong } from '../../model/scenario/sharing/leaving';
 import { stagesOf } from '../../model/scenario/risk/partners';
 import { riskReport } from '../../model/scenario/risk/report';
 import { savingTable } from '../../model/scenario/risk/savingTable';
-import { waysOfSharing } from '../../model/scenario/waysOfSharing';
+import { waysOfSharing } from '../../model/scenario/sharing/waysOfSharing';
 
 /** What may take long with many councils or many runs, as functions of the model, by the names that a worker is sent. */
 export const jobs = {

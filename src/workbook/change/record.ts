@@ -1,8 +1,8 @@
-import { readScenario } from '../../model/scenario/read';
+import { readScenario } from '../../model/scenario/document/read';
 import { readReport } from '../../model/scenario/risk/readReport';
 import type { MadeReport } from '../../model/scenario/risk/report';
 import type { Scenario } from '../../model/scenario/scenario';
-import { writeScenario } from '../../model/scenario/write';
+import { writeScenario } from '../../model/scenario/document/write';
 import { type FormulaKind, formulaKinds } from '../plan/formulaKind';
 import type { SheetRole } from '../plan/plan';
 import type { Marks } from './marks';

@@ -1,7 +1,7 @@
 import { limits } from '../../model/limits';
 import { nameKey } from '../../model/scenario/names';
 import { rate } from '../../model/money/units';
-import { mapCourses } from '../../model/scenario/comparison';
+import { mapCourses } from '../../model/scenario/outcome/comparison';
 import type { Course, Council } from '../../model/scenario/scenario';
 import { councilEndings, type CouncilKey } from '../plan/inputs/names';
 import { orNotKnown, names, pounds, rates, wholes } from './content';

@@ -1,4 +1,4 @@
-import { checkScenario } from '../../model/scenario/check';
+import { checkScenario } from '../../model/scenario/document/check';
 import type { FigurePath } from '../../model/scenario/figures';
 import { sameName } from '../../model/scenario/names';
 import type { Scenario } from '../../model/scenario/scenario';

@@ -5,15 +5,15 @@ import { schedule } from '../../../src/model/contract/schedule';
 import { contractMonths } from '../../../src/model/contract/views';
 import { placedExtensions, priceTerms } from '../../../src/model/scenario/terms';
 import { type OrNotKnown, notKnown, pence, type Pence, rate } from '../../../src/model/money/units';
-import { checkedTotal } from '../../../src/model/scenario/comparison';
-import { appraise } from '../../../src/model/scenario/appraise';
-import { breakEvens } from '../../../src/model/scenario/breakEvens';
-import { exampleScenario } from '../../../src/model/scenario/example';
-import { expected } from '../../../src/model/scenario/expected';
-import { legalValue } from '../../../src/model/scenario/legalValue';
-import { byKind } from '../../../src/model/scenario/lines';
-import { outcome } from '../../../src/model/scenario/outcome';
-import { changes } from '../../../src/model/scenario/projection';
+import { checkedTotal } from '../../../src/model/scenario/outcome/comparison';
+import { appraise } from '../../../src/model/scenario/outcome/appraise';
+import { breakEvens } from '../../../src/model/scenario/outcome/breakEvens';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
+import { expected } from '../../../src/model/scenario/outcome/expected';
+import { legalValue } from '../../../src/model/scenario/outcome/legalValue';
+import { byKind } from '../../../src/model/scenario/outcome/lines';
+import { outcome } from '../../../src/model/scenario/outcome/outcome';
+import { changes } from '../../../src/model/scenario/outcome/projection';
 import {
   type Appraisal,
   type Contract,
@@ -24,7 +24,7 @@ import {
   type OtherCost,
   type Scenario,
 } from '../../../src/model/scenario/scenario';
-import { checkScenario } from '../../../src/model/scenario/check';
+import { checkScenario } from '../../../src/model/scenario/document/check';
 import { problemSentence } from '../../../src/model/sentences';
 import { value } from '../value';
 import { scenarios } from './scenarios';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { notKnown, pence } from '../../../src/model/money/units';
-import { appraise, appraiseMonths } from '../../../src/model/scenario/appraise';
+import { appraise, appraiseMonths } from '../../../src/model/scenario/outcome/appraise';
 import { aYearMore, differences, figureDifferences } from '../../../src/model/scenario/difference';
-import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
-import { exampleScenario } from '../../../src/model/scenario/example';
-import { byKind } from '../../../src/model/scenario/lines';
-import { outcome } from '../../../src/model/scenario/outcome';
-import { illustration } from '../../../src/model/scenario/illustration';
+import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
+import { byKind } from '../../../src/model/scenario/outcome/lines';
+import { outcome } from '../../../src/model/scenario/outcome/outcome';
+import { illustration } from '../../../src/model/scenario/document/illustration';
 import type { OtherCostKind, Scenario } from '../../../src/model/scenario/scenario';
 import { value } from '../value';
 import { scenarios } from './scenarios';

@@ -1,5 +1,5 @@
 import { notKnown, pence, rate } from '../../../src/model/money/units';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { figureAt, figuresOf, withFigure } from '../../../src/model/scenario/figures';
 import type { Figure } from '../../../src/model/scenario/scenario';
 

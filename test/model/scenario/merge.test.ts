@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { notKnown, pence, rate } from '../../../src/model/money/units';
-import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { figureAt, figuresOf } from '../../../src/model/scenario/figures';
 import { type Conflict, merged, mergedBy, type PartPath } from '../../../src/model/scenario/merge/merge';
 import { same } from '../../../src/model/scenario/same';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { pence, rate } from '../../../src/model/money/units';
-import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
-import { illustration } from '../../../src/model/scenario/illustration';
+import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit/edit';
+import { illustration } from '../../../src/model/scenario/document/illustration';
 import { merged } from '../../../src/model/scenario/merge/merge';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 

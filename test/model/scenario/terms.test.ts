@@ -1,7 +1,7 @@
 import { penceFromPounds } from '../../../src/model/money/rounding';
 import { notKnown, pence, rate } from '../../../src/model/money/units';
-import { catchUpCost } from '../../../src/model/scenario/catchUpCost';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { catchUpCost } from '../../../src/model/scenario/outcome/catchUpCost';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { dateInWords } from '../../../src/model/scenario/dateInWords';
 import type { ExtensionOption, Scenario } from '../../../src/model/scenario/scenario';
 import {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { pence } from '../../../src/model/money/units';
 import { type MethodAnswer, compareMethods } from '../../../src/model/sharing/compareMethods';
 import { endsOfBill } from '../../../src/model/sharing/ends';
-import { equal } from '../../../src/model/sharing/equal';
+import { equal } from '../../../src/model/sharing/methods/equal';
 import {
   aloneCosts,
   type Game,
@@ -13,7 +13,7 @@ import {
 } from '../../../src/model/sharing/game';
 import type { MethodInputs } from '../../../src/model/sharing/methodInputs';
 import { type MethodName, methodNames, methods } from '../../../src/model/sharing/methods';
-import { proportional } from '../../../src/model/sharing/proportional';
+import { proportional } from '../../../src/model/sharing/methods/proportional';
 import { overrun } from '../../../src/model/sharing/overrun';
 import { areSameShares, sharesAsNumbers, sharesInPence } from '../../../src/model/sharing/shares';
 import { runToEnd } from '../../../src/model/work';

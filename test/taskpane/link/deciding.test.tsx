@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { type Edit, edited, valueEdit } from '../../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { withFigure } from '../../../src/model/scenario/figures';
 import { notKnown, pence } from '../../../src/model/money/units';
 import type { Scenario } from '../../../src/model/scenario/scenario';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { withFigure } from '../../../src/model/scenario/figures';
 import { notKnown, pence } from '../../../src/model/money/units';
 import type { Scenario } from '../../../src/model/scenario/scenario';

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { withFigure } from '../../../src/model/scenario/figures';
 import { pence, type OrNotKnown, type Pence } from '../../../src/model/money/units';
 import type { Scenario } from '../../../src/model/scenario/scenario';

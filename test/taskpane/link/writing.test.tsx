@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { pence } from '../../../src/model/money/units';
 import { perform } from '../../../src/taskpane/actions/registry';
 import { editJoint, followed, press } from './support';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { rate } from '../../../src/model/money/units';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { withFigure } from '../../../src/model/scenario/figures';
 import type { Screen } from '../../../src/taskpane/state/state';
 import { enter, field, focusOn } from '../support';

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { pence } from '../../../src/model/money/units';
-import { type Edit, valueEdit } from '../../../src/model/scenario/edit';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { type Edit, valueEdit } from '../../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { enter, enterByKey, field, focusOn, pressByKey, saidOnce } from '../support';
 import { open, openExample, tab, undo } from './support';
 

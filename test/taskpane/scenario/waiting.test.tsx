@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
-import { edited, type Edit } from '../../../src/model/scenario/edit';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { edited, type Edit } from '../../../src/model/scenario/edit/edit';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { type EntryPlace, followed, NEW_GROUP } from '../../../src/taskpane/state/waiting';
 import { value } from '../../model/value';

@@ -1,6 +1,6 @@
 import { poundsFromPence } from '../../../src/model/money/rounding';
 import { type OrNotKnown, notKnown, type Pence } from '../../../src/model/money/units';
-import { type Outcome, outcome } from '../../../src/model/scenario/outcome';
+import { type Outcome, outcome } from '../../../src/model/scenario/outcome/outcome';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import type { Model } from '../../../src/workbook/plan/model';
 import type { TimeRow } from '../../../src/workbook/plan/timeline';

@@ -1,6 +1,6 @@
 import { serialFromDate } from '../../../src/model/contract/calendar';
-import { expected } from '../../../src/model/scenario/expected';
-import { legalValue } from '../../../src/model/scenario/legalValue';
+import { expected } from '../../../src/model/scenario/outcome/expected';
+import { legalValue } from '../../../src/model/scenario/outcome/legalValue';
 import { below, type Comparing, pounds } from './comparing';
 
 /** The sheet Contract: what the price comes to, how it gets there, and what the law makes of it. */

@@ -1,7 +1,7 @@
-import { appraise } from '../../../src/model/scenario/appraise';
-import type { Comparison } from '../../../src/model/scenario/comparison';
-import { expected } from '../../../src/model/scenario/expected';
-import type { CostLine } from '../../../src/model/scenario/lines';
+import { appraise } from '../../../src/model/scenario/outcome/appraise';
+import type { Comparison } from '../../../src/model/scenario/outcome/comparison';
+import { expected } from '../../../src/model/scenario/outcome/expected';
+import type { CostLine } from '../../../src/model/scenario/outcome/lines';
 import { notKnown, sumKnown } from '../../../src/model/money/units';
 import { courses } from '../../../src/model/scenario/scenario';
 import { lineKinds } from '../../../src/workbook/plan/costs/layout';

@@ -1,4 +1,4 @@
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import {
   changeFormulas,
   lookAtFormulas,

@@ -1,6 +1,6 @@
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { reportOf } from '../../../src/model/scenario/risk/report';
-import { writeScenario } from '../../../src/model/scenario/write';
+import { writeScenario } from '../../../src/model/scenario/document/write';
 import { recordsIn } from '../../../src/workbook/change/record';
 import { value } from '../../model/value';
 

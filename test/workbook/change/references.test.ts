@@ -3,7 +3,7 @@ import type { SheetPlan } from '../../../src/workbook/plan/plan';
 import { rowsOn } from '../../../src/workbook/change/align';
 import { isMarked, marksOf, workedOut } from '../../../src/workbook/change/marks';
 import { byRows, moved, sameFormula } from '../../../src/workbook/references';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { fourCouncils } from '../scenarios';
 
 const down = (by: number, from: number) => (row: number) => (row >= from ? row + by : row);

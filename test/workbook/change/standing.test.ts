@@ -1,6 +1,6 @@
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { reportOf } from '../../../src/model/scenario/risk/report';
-import { writeScenario } from '../../../src/model/scenario/write';
+import { writeScenario } from '../../../src/model/scenario/document/write';
 import { lookAtFormulas, standingModels } from '../../../src/workbook';
 import { recordKey, writtenScenarios } from '../../../src/workbook/change/record';
 import { value } from '../../model/value';

@@ -1,8 +1,8 @@
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import type { Scenario } from '../../../src/model/scenario/scenario';
-import type { ScenarioDocument } from '../../../src/model/scenario/schema';
-import { readScenario } from '../../../src/model/scenario/read';
-import { writeScenario } from '../../../src/model/scenario/write';
+import type { ScenarioDocument } from '../../../src/model/scenario/document/schema';
+import { readScenario } from '../../../src/model/scenario/document/read';
+import { writeScenario } from '../../../src/model/scenario/document/write';
 import { cellChanges } from '../../../src/workbook/edit/changes';
 import { readInputs } from '../../../src/workbook/read/readInputs';
 import { Finder } from '../../../src/workbook/read/sheetCells';

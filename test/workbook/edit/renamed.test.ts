@@ -1,8 +1,8 @@
-import { exampleScenario } from '../../../src/model/scenario/example';
-import { readScenario } from '../../../src/model/scenario/read';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
+import { readScenario } from '../../../src/model/scenario/document/read';
 import type { Scenario } from '../../../src/model/scenario/scenario';
-import type { ScenarioDocument } from '../../../src/model/scenario/schema';
-import { writeScenario } from '../../../src/model/scenario/write';
+import type { ScenarioDocument } from '../../../src/model/scenario/document/schema';
+import { writeScenario } from '../../../src/model/scenario/document/write';
 import { repairModel, updateInputs, writeModel } from '../../../src/workbook';
 import { openWorkbook } from '../excel';
 import { readModel } from '../readModel';

@@ -1,7 +1,7 @@
-import { exampleScenario } from '../../../src/model/scenario/example';
-import { readScenario } from '../../../src/model/scenario/read';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
+import { readScenario } from '../../../src/model/scenario/document/read';
 import { otherCostKinds, type Scenario } from '../../../src/model/scenario/scenario';
-import { writeScenario } from '../../../src/model/scenario/write';
+import { writeScenario } from '../../../src/model/scenario/document/write';
 import { courseNames, timingNames } from '../../../src/workbook/plan/inputs/lists';
 import { cellChanges } from '../../../src/workbook/edit/changes';
 import { replacedFormulas, leavingFormulas } from '../../../src/workbook/edit/ownFormulas';

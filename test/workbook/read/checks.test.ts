@@ -1,5 +1,5 @@
-import { exampleScenario } from '../../../src/model/scenario/example';
-import type { ScenarioDocument } from '../../../src/model/scenario/schema';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
+import type { ScenarioDocument } from '../../../src/model/scenario/document/schema';
 import { headline } from '../../../src/taskpane/words/checksHeadline';
 import {
   changeFormulas,

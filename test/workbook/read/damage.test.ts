@@ -1,5 +1,5 @@
 import { pence } from '../../../src/model/money/units';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { withFigure } from '../../../src/model/scenario/figures';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { areaOf } from '../../../src/workbook/plan/address';

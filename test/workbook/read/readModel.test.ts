@@ -1,4 +1,4 @@
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import { readModels, repairModel, updateInputs, writeModel } from '../../../src/workbook';
 import { closeWorkbooks, openWorkbook, somebodysWorkbook } from '../excel';
 import { readModel } from '../readModel';

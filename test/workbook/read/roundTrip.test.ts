@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { edited } from '../../../src/model/scenario/edit';
-import { emptyScenario } from '../../../src/model/scenario/empty';
-import { exampleScenario } from '../../../src/model/scenario/example';
+import { edited } from '../../../src/model/scenario/edit/edit';
+import { emptyScenario } from '../../../src/model/scenario/edit/empty';
+import { exampleScenario } from '../../../src/model/scenario/document/example';
 import type { Scenario } from '../../../src/model/scenario/scenario';
 import { type ReadInputs, readInputs } from '../../../src/workbook/read/readInputs';
 import { scenarios } from '../../model/scenario/scenarios';

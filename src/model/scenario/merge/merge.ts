@@ -1,7 +1,7 @@
-import { readScenario } from '../read';
+import { readScenario } from '../document/read';
 import { same } from '../same';
 import type { Scenario } from '../scenario';
-import { writeScenario } from '../write';
+import { writeScenario } from '../document/write';
 import { withGroupsOfKept } from './groups';
 import { withKeysOfOther } from './keys';
 import { interleaved, type Likeness, likenessOf, type Matching, matched } from './lists';

@@ -3,8 +3,8 @@ import { type OrNotKnown, notKnown, type Pence, subtract, sumKnown } from '../..
 import { andThen, each, fail, map, ok, type Result } from '../../result';
 import type { Case } from '../../risk/case';
 import type { OptionCase } from '../../risk/extensionOption';
-import type { CostLine } from '../lines';
-import { costLines } from '../outcome';
+import type { CostLine } from '../outcome/lines';
+import { costLines } from '../outcome/outcome';
 import type { Scenario, Timing } from '../scenario';
 import { jointTogether, knownCharge, openExtensions, priceTerms } from '../terms';
 

@@ -14,11 +14,11 @@ import {
 import { all, each, fail, map, ok, type Result } from '../../result';
 import { alone, type Coalition, everyone, isIn, sizeOf } from '../../sharing/game';
 import type { Work } from '../../work';
-import { agreedByAll, type SharesAmong, sharesAmong } from '../leaving';
-import { projector } from '../lines';
+import { agreedByAll, type SharesAmong, sharesAmong } from '../sharing/leaving';
+import { projector } from '../outcome/lines';
 import type { PartnerChange, Scenario, WayAmongFewer } from '../scenario';
 import { committedYears, priceTerms } from '../terms';
-import { wayAmongFewer } from '../way';
+import { wayAmongFewer } from '../sharing/way';
 
 /** What one council pays for the service in a stage. */
 export interface StageBill {

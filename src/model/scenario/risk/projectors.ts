@@ -5,7 +5,7 @@ import { chargeRuns, yearRuns } from '../../risk/charges';
 import type { Column, Scratch } from '../../risk/column';
 import { factorRuns } from '../../risk/factors';
 import { pricePlan } from '../../risk/pricePlan';
-import { grownTerms } from '../lines';
+import { grownTerms } from '../outcome/lines';
 import type { rises } from '../scenario';
 
 /** Projects a first-year cost in each run to each contract year's cost. */

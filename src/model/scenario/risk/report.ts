@@ -7,7 +7,7 @@ import { sensitivity, type Swing } from '../../risk/sensitivity';
 import { switchingSentences } from '../../risk/switchingSentences';
 import { runToEnd, type Work } from '../../work';
 import type { Scenario } from '../scenario';
-import { wholeSaving } from '../savingOver';
+import { wholeSaving } from '../outcome/savingOver';
 import { optionCase } from './cases';
 import type { DriverName } from './choices';
 import { driversOf } from './drivers';

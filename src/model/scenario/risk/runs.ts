@@ -11,7 +11,7 @@ import {
   totalInto,
   whileRunning,
 } from '../../risk/column';
-import { mapCourses } from '../comparison';
+import { mapCourses } from '../outcome/comparison';
 import type { Course, Scenario } from '../scenario';
 import { knownCharge, priceTerms } from '../terms';
 import { runProjectors } from './projectors';

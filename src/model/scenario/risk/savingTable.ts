@@ -1,7 +1,7 @@
 import { type Pence, rate } from '../../money/units';
 import { andThen, each, ok, type Result } from '../../result';
 import type { Work } from '../../work';
-import { lastYearSaving, wholeSaving } from '../savingOver';
+import { lastYearSaving, wholeSaving } from '../outcome/savingOver';
 import type { Scenario } from '../scenario';
 import type { DriverName, TableChoice } from './choices';
 import { driversOf, type ScenarioDriver, withMoves } from './drivers';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { poundsFromPence } from '../../money/rounding';
 import type { Pence } from '../../money/units';
-import { amount, figure, fraction, name, pounds, whole, word } from '../rules';
+import { amount, figure, fraction, name, pounds, whole, word } from '../document/rules';
 import type { Figure, RiskChoices } from '../scenario';
 import { driverKinds, measures } from './choices';
 

@@ -1,6 +1,6 @@
 import { type OrNotKnown, type Pence, subtractKnown } from '../../money/units';
 import { all, map, type Result } from '../../result';
-import { outcome } from '../outcome';
+import { outcome } from '../outcome/outcome';
 import type { Scenario } from '../scenario';
 import { withDelivered } from './drivers';
 

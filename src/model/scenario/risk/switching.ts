@@ -6,7 +6,7 @@ import { type SavingTests, type SwitchingValues, switchesOf } from '../../risk/s
 import type { SwitchingFacts } from '../../risk/switchingSentences';
 import type { Council, Scenario } from '../scenario';
 import { jointTogether, priceTerms } from '../terms';
-import { atConstantRate, lastYearSaving, wholeSaving } from '../savingOver';
+import { atConstantRate, lastYearSaving, wholeSaving } from '../outcome/savingOver';
 
 /** A scenario's switching values, and the facts that their sentences compare them with. */
 export interface ScenarioSwitches {

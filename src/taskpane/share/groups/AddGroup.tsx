@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { useState } from 'react';
 import { notKnown } from '../../../model/money/units';
-import { groupFigure } from '../../../model/scenario/groupCosts';
+import { groupFigure } from '../../../model/scenario/sharing/groupCosts';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { useEdit, useForm, useWaits } from '../../entry/editing';
 import { EntryField } from '../../entry/EntryField';

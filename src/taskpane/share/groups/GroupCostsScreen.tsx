@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
-import { groupsPriced } from '../../../model/scenario/groupCosts';
+import { groupsPriced } from '../../../model/scenario/sharing/groupCosts';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../../model/sharing/game';
 import { useWaits } from '../../entry/editing';

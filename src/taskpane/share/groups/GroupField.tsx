@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { notKnown, type Pence, pence, sumKnown } from '../../../model/money/units';
-import { indexOfGroup } from '../../../model/scenario/groupCosts';
+import { indexOfGroup } from '../../../model/scenario/sharing/groupCosts';
 import { dateInWords } from '../../../model/scenario/dateInWords';
 import type { Council, Figure, Scenario } from '../../../model/scenario/scenario';
 import type { Findings } from '../../../model/sharing/dataChecks';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useId, useMemo, useState } from 'react';
-import { findGroups, type GroupTable, readGroups } from '../../../model/scenario/readGroups';
+import { findGroups, type GroupTable, readGroups } from '../../../model/scenario/table/readGroups';
 import type { Scenario } from '../../../model/scenario/scenario';
 import type { Problem } from '../../../model/problem';
 import { columnLetters } from '../../../workbook/plan/address';

@@ -1,6 +1,6 @@
 import { notKnown } from '../../../model/money/units';
-import { type GroupCost, groupFigure } from '../../../model/scenario/groupCosts';
-import type { GroupRow, GroupTable } from '../../../model/scenario/readGroups';
+import { type GroupCost, groupFigure } from '../../../model/scenario/sharing/groupCosts';
+import type { GroupRow, GroupTable } from '../../../model/scenario/table/readGroups';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { list, pounds } from '../../format';
 import type { Cells } from '../../ports/workbook';

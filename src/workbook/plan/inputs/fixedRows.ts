@@ -1,5 +1,5 @@
 import { poundsFromPence } from '../../../model/money/rounding';
-import { usualSteps } from '../../../model/scenario/baseline';
+import { usualSteps } from '../../../model/scenario/outcome/baseline';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { formats } from '../styles';
 import { type FigureKey, figureNames, USUAL } from './names';

@@ -1,9 +1,9 @@
 import { isoFromDate } from '../../../model/contract/calendar';
 import { type OrNotKnown, notKnown, type Pence, sum } from '../../../model/money/units';
-import { expected } from '../../../model/scenario/expected';
+import { expected } from '../../../model/scenario/outcome/expected';
 import { sameName } from '../../../model/scenario/names';
-import { outcome } from '../../../model/scenario/outcome';
-import type { CostsBySpan } from '../../../model/scenario/projection';
+import { outcome } from '../../../model/scenario/outcome/outcome';
+import type { CostsBySpan } from '../../../model/scenario/outcome/projection';
 import type { MadeReport } from '../../../model/scenario/risk/report';
 import { dateInWords } from '../../../model/scenario/dateInWords';
 import type { CellReference } from '../draft';

@@ -8,7 +8,7 @@ import {
 } from '../../../model/scenario/risk/partners';
 import { dateInWords } from '../../../model/scenario/dateInWords';
 import type { PartnerChange, Partners, WayAmongFewer } from '../../../model/scenario/scenario';
-import { amongFewerName } from '../../../model/scenario/way';
+import { amongFewerName } from '../../../model/scenario/sharing/way';
 import { listed, problemSentence } from '../../../model/sentences';
 import { runToEnd } from '../../../model/work';
 import { call, literal } from '../formula';

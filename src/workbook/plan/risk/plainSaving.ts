@@ -1,5 +1,5 @@
 import { sameName } from '../../../model/scenario/names';
-import { outcome } from '../../../model/scenario/outcome';
+import { outcome } from '../../../model/scenario/outcome/outcome';
 import type { DriverName } from '../../../model/scenario/risk/choices';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { columnRange } from '../address';

@@ -1,5 +1,5 @@
 import { limits } from '../../../model/limits';
-import { breakEvens } from '../../../model/scenario/breakEvens';
+import { breakEvens } from '../../../model/scenario/outcome/breakEvens';
 import { type OrNotKnown, notKnown, type Rate } from '../../../model/money/units';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { fixedAddress, sheetInFormula } from '../address';

@@ -1,7 +1,7 @@
 import { notKnown } from '../../../model/money/units';
 import { nameKey, sameName } from '../../../model/scenario/names';
 import type { Scenario } from '../../../model/scenario/scenario';
-import { wayNames } from '../../../model/scenario/way';
+import { wayNames } from '../../../model/scenario/sharing/way';
 import { band } from '../blocks';
 import { call, ifElse, sameText, concat, literal, NOT_KNOWN, knownSum } from '../formula';
 import { councilFigure } from '../inputs/inputs';

@@ -1,4 +1,4 @@
-import { wayId, wayNames, methodWays } from '../../../model/scenario/way';
+import { wayId, wayNames, methodWays } from '../../../model/scenario/sharing/way';
 import type { MethodName } from '../../../model/sharing/methods';
 import { methodTitles, textbookTitle } from '../../../model/sharing/titles';
 import type { SheetDraft } from '../draft';

@@ -1,6 +1,6 @@
 import { notKnown } from '../../../model/money/units';
 import type { Scenario } from '../../../model/scenario/scenario';
-import { methodWays, wayId } from '../../../model/scenario/way';
+import { methodWays, wayId } from '../../../model/scenario/sharing/way';
 import { methodTitles } from '../../../model/sharing/titles';
 import type { Check } from '../checks/check';
 import { SheetDraft } from '../draft';

@@ -1,6 +1,6 @@
 import { notKnown } from '../../../model/money/units';
 import { poundsFromPence } from '../../../model/money/rounding';
-import { quotesOf } from '../../../model/scenario/quotes';
+import { quotesOf } from '../../../model/scenario/sharing/quotes';
 import { sameName } from '../../../model/scenario/names';
 import type { Scenario } from '../../../model/scenario/scenario';
 import { fairRanges } from '../../../model/sharing/fairRange';

@@ -1,5 +1,5 @@
 import { notKnown, rate } from '../../../../src/model/money/units';
-import { exampleScenario } from '../../../../src/model/scenario/example';
+import { exampleScenario } from '../../../../src/model/scenario/document/example';
 import { asIsMoved, rateMoved } from '../../../../src/model/scenario/risk/drivers';
 import type { Scenario } from '../../../../src/model/scenario/scenario';
 

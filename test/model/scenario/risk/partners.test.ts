@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import brentLewishamSouthwark from '../../../../assets/scenarios/brent-lewisham-southwark.json';
 import { penceFromPounds } from '../../../../src/model/money/rounding';
 import { type OrNotKnown, notKnown, type Pence, pence } from '../../../../src/model/money/units';
-import { exampleScenario } from '../../../../src/model/scenario/example';
-import { illustration } from '../../../../src/model/scenario/illustration';
-import { sharesAmong } from '../../../../src/model/scenario/leaving';
-import { readScenario } from '../../../../src/model/scenario/read';
+import { exampleScenario } from '../../../../src/model/scenario/document/example';
+import { illustration } from '../../../../src/model/scenario/document/illustration';
+import { sharesAmong } from '../../../../src/model/scenario/sharing/leaving';
+import { readScenario } from '../../../../src/model/scenario/document/read';
 import {
   nearestToLeaving,
   type PartnersAsked,
@@ -21,7 +21,7 @@ import type {
   Scenario,
   WayAmongFewer,
 } from '../../../../src/model/scenario/scenario';
-import type { Way } from '../../../../src/model/scenario/way';
+import type { Way } from '../../../../src/model/scenario/sharing/way';
 import type { MethodName } from '../../../../src/model/sharing/methods';
 import { runToEnd } from '../../../../src/model/work';
 import { value } from '../../value';

@@ -1,6 +1,6 @@
-import { exampleScenario } from '../../../../src/model/scenario/example';
-import { illustration } from '../../../../src/model/scenario/illustration';
-import { partnersExample } from '../../../../src/model/scenario/partnersExample';
+import { exampleScenario } from '../../../../src/model/scenario/document/example';
+import { illustration } from '../../../../src/model/scenario/document/illustration';
+import { partnersExample } from '../../../../src/model/scenario/document/partnersExample';
 import { readReport } from '../../../../src/model/scenario/risk/readReport';
 import { reportOf } from '../../../../src/model/scenario/risk/report';
 import { value } from '../../value';

@@ -2,10 +2,14 @@ import { penceFromPounds } from '../../../../src/model/money/rounding';
 import { notKnown, type Pence, pence, rate } from '../../../../src/model/money/units';
 import { savingOf } from '../../../../src/model/risk/case';
 import { runToEnd } from '../../../../src/model/work';
-import { exampleScenario } from '../../../../src/model/scenario/example';
-import { outcome } from '../../../../src/model/scenario/outcome';
+import { exampleScenario } from '../../../../src/model/scenario/document/example';
+import { outcome } from '../../../../src/model/scenario/outcome/outcome';
 import { caseOf } from '../../../../src/model/scenario/risk/cases';
-import { atConstantRate, lastYearSaving, wholeSaving } from '../../../../src/model/scenario/savingOver';
+import {
+  atConstantRate,
+  lastYearSaving,
+  wholeSaving,
+} from '../../../../src/model/scenario/outcome/savingOver';
 import { settingsFor } from '../../../../src/model/scenario/risk/usual';
 import { riskReport, swingsOf } from '../../../../src/model/scenario/risk/report';
 import { usualRisks } from '../../../../src/model/scenario/risk/risks';

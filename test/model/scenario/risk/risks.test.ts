@@ -1,6 +1,6 @@
 import { notKnown, pence, rate } from '../../../../src/model/money/units';
 import type { Range } from '../../../../src/model/risk/chance/range';
-import { exampleScenario } from '../../../../src/model/scenario/example';
+import { exampleScenario } from '../../../../src/model/scenario/document/example';
 import { rangeNames } from '../../../../src/model/scenario/risk/choices';
 import { usualInflation } from '../../../../src/model/scenario/risk/inflation';
 import {

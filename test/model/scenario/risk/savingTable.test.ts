@@ -1,14 +1,14 @@
 import { notKnown, rate } from '../../../../src/model/money/units';
 import type { Range } from '../../../../src/model/risk/chance/range';
-import { exampleScenario } from '../../../../src/model/scenario/example';
-import { partnersExample } from '../../../../src/model/scenario/partnersExample';
+import { exampleScenario } from '../../../../src/model/scenario/document/example';
+import { partnersExample } from '../../../../src/model/scenario/document/partnersExample';
 import type { TableChoice } from '../../../../src/model/scenario/risk/choices';
 import { driversOf } from '../../../../src/model/scenario/risk/drivers';
 import { usualInflation } from '../../../../src/model/scenario/risk/inflation';
 import { risksOf, type ScenarioRisks } from '../../../../src/model/scenario/risk/risks';
 import { simulateScenario } from '../../../../src/model/scenario/risk/runs';
 import { savingTable, tableChoice, tableDrivers } from '../../../../src/model/scenario/risk/savingTable';
-import { lastYearSaving, wholeSaving } from '../../../../src/model/scenario/savingOver';
+import { lastYearSaving, wholeSaving } from '../../../../src/model/scenario/outcome/savingOver';
 import type { Scenario } from '../../../../src/model/scenario/scenario';
 import { runToEnd } from '../../../../src/model/work';
 import { value } from '../../value';

@@ -1,13 +1,13 @@
 import { penceFromPounds } from '../../../../src/model/money/rounding';
 import { notKnown, type Pence, pence, rate } from '../../../../src/model/money/units';
 import { runToEnd } from '../../../../src/model/work';
-import { exampleScenario } from '../../../../src/model/scenario/example';
-import { illustration } from '../../../../src/model/scenario/illustration';
+import { exampleScenario } from '../../../../src/model/scenario/document/example';
+import { illustration } from '../../../../src/model/scenario/document/illustration';
 import { driversOf, withMoves } from '../../../../src/model/scenario/risk/drivers';
 import { riskReport, swingsOf } from '../../../../src/model/scenario/risk/report';
 import { type ScenarioRisks, usualRisks } from '../../../../src/model/scenario/risk/risks';
 import { simulateScenario } from '../../../../src/model/scenario/risk/runs';
-import { wholeSaving } from '../../../../src/model/scenario/savingOver';
+import { wholeSaving } from '../../../../src/model/scenario/outcome/savingOver';
 import type { Council, Figure, OtherCost, Scenario } from '../../../../src/model/scenario/scenario';
 import { value } from '../../value';
 

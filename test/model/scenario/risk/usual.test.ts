@@ -1,5 +1,5 @@
 import { notKnown, pence, rate } from '../../../../src/model/money/units';
-import { exampleScenario } from '../../../../src/model/scenario/example';
+import { exampleScenario } from '../../../../src/model/scenario/document/example';
 import { alternativesOf, runsOf, settingsFor } from '../../../../src/model/scenario/risk/usual';
 import type { ExtensionOption, Figure, Scenario } from '../../../../src/model/scenario/scenario';
 
