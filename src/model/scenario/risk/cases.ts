@@ -12,7 +12,7 @@ import { jointTogether, knownCharge, openExtensions, priceTerms } from '../terms
 export const caseOf = (scenario: Scenario): Result<Case> =>
   andThen(knownCharge(scenario), (annualCharge) =>
     andThen(knownOrProblem(jointTogether(scenario), 'Joint'), (joint) =>
-      map(costsBeside(scenario), (costs) => ({
+      map(costsBeyondPrice(scenario), (costs) => ({
         terms: { ...priceTerms(scenario), annualCharge },
         beyondPrice: subtract(joint, annualCharge),
         ...costs,
@@ -44,7 +44,7 @@ const withCosts = (scenario: Scenario, timings: readonly Timing['kind'][]): Scen
 });
 
 /** What is spent as-is, and what is paid jointly besides the service, in each contract year. */
-function costsBeside(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts'>> {
+function costsBeyondPrice(scenario: Scenario): Result<Pick<Case, 'asIs' | 'otherCosts'>> {
   const terms = priceTerms(scenario);
   const years = Array.from({ length: totalYears(terms) }, (_, year) => year);
   return andThen(costLines(scenario, terms), (lines) => {

@@ -9,9 +9,10 @@ import type { MemberSums } from '../halves';
 export interface BlockCeilings {
   /** For each block; infinite until it has been gone through. */
   readonly most: Float64Array;
-  /** What `most` goes with: the payments of each council in the low half, of each block in the high half, and so on. */
+  /** What `most` holds for: payments of each council of the low half and of each block's members in the high half. */
   readonly low: Float64Array;
   readonly high: Float64Array;
+  /** Likewise. */
   level: number;
   scale: number;
   /** The largest cost, where costs are scaled; none is below nought there. */
@@ -28,10 +29,14 @@ export const noCeilings = ({ lowBits, high }: MemberSums, largest: number): Bloc
   largest,
 });
 
+/** More than the doubles of one move can be off, relative to the largest scaled cost. */
+const ROUNDING = 2 ** -49;
+
 /** Moves the ceilings to other payments, another level and another scale. */
 export function moveCeilings(ceilings: BlockCeilings, pays: MemberSums, level: number, scale: number): void {
   const { most, low, high, largest } = ceilings;
-  let rise = level - ceilings.level + Math.max(0, ceilings.scale - scale) * largest;
+  const rounding = ROUNDING * (Math.abs(ceilings.scale) + Math.abs(scale)) * largest;
+  let rise = level - ceilings.level + Math.max(0, ceilings.scale - scale) * largest + rounding;
   for (let council = 0; council < low.length; council++) {
     const payment = pays.low[2 ** council] ?? 0;
     rise += Math.max(0, payment - (low[council] ?? 0));

@@ -71,7 +71,7 @@ export const sharesOf = ({ n, workspace }: Programme): Float64Array => workspace
 /** The level of the last solution. */
 export const levelOf = ({ n, workspace }: Programme): number => workspace.solution[n] ?? 0;
 
-/** Whether it was not in the pool yet. Nobody and all together are never offered: what they pay is settled. */
+/** Whether it was not in the pool yet. Of two councils or more, neither nobody nor all together are ever offered. */
 function addToPool(programme: Programme, coalition: Coalition): boolean {
   if (programme.inPool.has(coalition)) return false;
   if (programme.poolSize === programme.pool.length) {

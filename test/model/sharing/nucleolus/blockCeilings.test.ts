@@ -51,6 +51,19 @@ test('a block is not gone through again while nothing in it can be violated', ()
   expect([...kept.most]).toEqual([-80, -70, -70, -60]);
   costs.fill(0);
   expect(find([20, 20, 10, 30], 10)).toEqual([]);
-  expect([...kept.most]).toEqual([-50, -40, -20, -10]);
+  expect(Array.from(kept.most, Math.round)).toEqual([-50, -40, -20, -10]);
   expect(find([20, 20, 10, 30], 21)).toEqual([{ coalition: 15, excess: 101 }]);
+});
+
+test('what doubles lose while costs are scaled by millions hides no violation once they are not', () => {
+  const dear = 1e13;
+  const costs = Float64Array.from({ length: 4 }, (_, coalition) => (coalition === 0 ? 0 : dear));
+  const settling = memberSums(2, [1, 1]);
+  for (let over = 3; over < 20_000; over += 97) {
+    const pays = memberSums(2, [0, dear / 4 + over]);
+    const kept = noCeilings(pays, dear);
+    const find = (scale: number) => worstOfEachBlock(costs, pays, settling, 0, scale, 1, kept);
+    expect(find(1e7)).toEqual([]);
+    expect(find(0.25)).toEqual([{ coalition: 2, excess: over }]);
+  }
 });
