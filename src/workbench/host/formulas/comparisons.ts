@@ -2,7 +2,7 @@ import {
   type BaseValueObject,
   BooleanValueObject,
   CELL_INVERTED_INDEX_CACHE,
-  compareToken,
+  type compareToken,
   functionMeta,
   StringValueObject,
 } from '@univerjs/engine-formula';
@@ -20,6 +20,7 @@ const compare = methodsOf<'calculate'>(functionMeta, 'COMPARE');
 const { calculate } = compare;
 const texts = StringValueObject.prototype as unknown as {
   _checkWildcard: (this: BaseValueObject, text: string, operator: compareToken) => BooleanValueObject;
+  _compareString: (current: string, text: string, operator: compareToken) => boolean;
 };
 const { _checkWildcard: asPattern } = texts;
 let isOperator = false;
@@ -39,16 +40,9 @@ export function compareTextsAsTheyAre(): void {
   };
   texts._checkWildcard = function (text, operator) {
     return isOperator
-      ? BooleanValueObject.create(COMPARED[operator](String(this.getValue()).toLocaleLowerCase(), text))
+      ? BooleanValueObject.create(
+          texts._compareString(String(this.getValue()).toLocaleLowerCase(), text, operator),
+        )
       : asPattern.call(this, text, operator);
   };
 }
-
-const COMPARED: Readonly<Record<compareToken, (one: string, other: string) => boolean>> = {
-  [compareToken.EQUALS]: (one, other) => one === other,
-  [compareToken.NOT_EQUAL]: (one, other) => one !== other,
-  [compareToken.GREATER_THAN]: (one, other) => one > other,
-  [compareToken.GREATER_THAN_OR_EQUAL]: (one, other) => one >= other,
-  [compareToken.LESS_THAN]: (one, other) => one < other,
-  [compareToken.LESS_THAN_OR_EQUAL]: (one, other) => one <= other,
-};

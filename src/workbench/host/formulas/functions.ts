@@ -5,10 +5,10 @@ type Method = (this: BaseFunction, ...values: BaseValueObject[]) => BaseValueObj
 /** The methods of one of Univer's functions, from the list that it is in. All formulas share them. */
 export function methodsOf<Name extends string>(
   list: readonly (readonly unknown[])[],
-  called: string,
+  name: string,
 ): Record<Name, Method> {
-  const made = list.find(([, name]) => name === called)?.[0] as
+  const found = list.find(([, called]) => called === name)?.[0] as
     { prototype: Record<Name, Method> } | undefined;
-  if (!made) throw new Error(`Univer has no function ${called}`);
-  return made.prototype;
+  if (!found) throw new Error(`Univer has no function ${name}`);
+  return found.prototype;
 }
