@@ -1,6 +1,6 @@
 import type { Scenario } from '../../src/model/scenario/scenario';
 import { HAS_SOURCES, PRICE_AGREES } from '../../src/workbook/plan/checks/caveatChecks';
-import { NO_USE, NOT_YET } from '../../src/workbook/plan/checks/check';
+import { NOT_APPLICABLE, NOT_YET } from '../../src/workbook/plan/checks/check';
 import type { Model } from '../../src/workbook/plan/model';
 import { comparing, type Read } from './agreement/comparing';
 import { contractAgrees } from './agreement/contract';
@@ -33,7 +33,9 @@ export async function failing(
   return checks.checks.flatMap(({ name }, place) => {
     if ((name === PRICE_AGREES && !price) || (name === HAS_SOURCES && !sources)) return [];
     const holds = values[checks.firstRow + place]?.[checks.column];
-    return holds === true || holds === NOT_YET || holds === NO_USE ? [] : [`${name}: ${String(holds)}`];
+    return holds === true || holds === NOT_YET || holds === NOT_APPLICABLE
+      ? []
+      : [`${name}: ${String(holds)}`];
   });
 }
 
@@ -43,7 +45,7 @@ export async function waiting(book: Read, { checks, plan }: Model): Promise<unkn
   return checks.checks.flatMap((_, place) => {
     const row = values[checks.firstRow + place];
     const holds = row?.[checks.column];
-    return holds === NOT_YET || holds === NO_USE ? [row?.[checks.column + 1]] : [];
+    return holds === NOT_YET || holds === NOT_APPLICABLE ? [row?.[checks.column + 1]] : [];
   });
 }
 

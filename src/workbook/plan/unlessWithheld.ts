@@ -5,11 +5,11 @@ import type { ModelNames } from './names';
 export const withheldName = 'No_answer_because';
 
 /** Makes a formula for an answer in words, or for `otherwise` (usually why there is none). */
-export type Stated = (answer: string, otherwise?: string) => string;
+export type StatedAnswer = (answer: string, otherwise?: string) => string;
 
-/** Answers are stated only while no decisive check fails, and never as an error. */
-export const statedWith =
-  (names: ModelNames): Stated =>
+/** Gives the function that makes such formulas: they state answers only while no decisive check fails, and no error. */
+export const unlessWithheld =
+  (names: ModelNames): StatedAnswer =>
   (answer, otherwise = names.of(withheldName)) =>
     call(
       'IFERROR',

@@ -1,5 +1,5 @@
 import { cellAddress, columnNumber } from '../plan/address';
-import { NO_USE, NOT_YET } from '../plan/checks/check';
+import { NOT_APPLICABLE, NOT_YET } from '../plan/checks/check';
 import { CHECK_HEADINGS } from '../plan/checks/checks';
 import type { Area } from '../plan/plan';
 import type { ReadModel } from './readModel';
@@ -88,7 +88,7 @@ function lineAt(sheet: SheetCells, row: number, columns: Columns, isWhole: boole
     outcome: isWhole ? outcomeOf(holds) : 'replaced',
     difference: typeof difference === 'number' ? difference : undefined,
     allowed: typeof allowed === 'number' ? allowed : undefined,
-    because: holds === NOT_YET || holds === NO_USE ? shown(because) : undefined,
+    because: holds === NOT_YET || holds === NOT_APPLICABLE ? shown(because) : undefined,
     spot: holds === false ? spotIn(shown(spot)) : undefined,
     cell: cellAddress(row, columns[5]),
     shown: shown(holds),
@@ -102,7 +102,7 @@ function spotIn(text: string): CheckLine['spot'] {
 }
 
 function outcomeOf(holds: Cell | undefined): CheckOutcome {
-  if (holds === NOT_YET || holds === NO_USE) return holds;
+  if (holds === NOT_YET || holds === NOT_APPLICABLE) return holds;
   if (typeof holds !== 'boolean') return 'error';
   return holds ? 'holds' : 'fails';
 }

@@ -77,15 +77,15 @@ export const reasonOf = (waits: readonly Wait[], first?: string): string => {
 
 /** What a check says instead of TRUE or FALSE while it waits for a figure, and where there is nothing to check. */
 export const NOT_YET = 'not yet';
-export const NO_USE = 'does not apply';
+export const NOT_APPLICABLE = 'does not apply';
 
 /** A formula for which of the two it is, given the cell with the reason, which is not blank. */
-export function insteadOf(waits: readonly Wait[], reason: string): string {
+export function notCheckedText(waits: readonly Wait[], reason: string): string {
   const never = waits.filter((wait) => wait.never).map(({ because }) => `${reason}=${literal(because)}`);
   const [only] = never;
   if (only === undefined) return literal(NOT_YET);
-  if (never.length === waits.length) return literal(NO_USE);
-  return ifElse(never.length === 1 ? only : call('OR', ...never), literal(NO_USE), literal(NOT_YET));
+  if (never.length === waits.length) return literal(NOT_APPLICABLE);
+  return ifElse(never.length === 1 ? only : call('OR', ...never), literal(NOT_APPLICABLE), literal(NOT_YET));
 }
 
 /** Waits for a cell to be known. */

@@ -3,7 +3,7 @@ import { call, ifElse, literal } from '../formula';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { wrapped } from '../wrapped';
-import { amountsName, type Check, insteadOf, reasonOf, type Wait } from './check';
+import { amountsName, type Check, notCheckedText, reasonOf, type Wait } from './check';
 import { firstSpot, type Found, noneFound } from './faultRows';
 import type { Faults } from './faults';
 import { AT, NAME_WIDTH } from './layout';
@@ -38,7 +38,7 @@ export function checkLine(list: CheckList, row: number, number: number, given: C
     draft.formula(row, AT.because, reasonOf(waits, given.seeFirst), styles.note, styles.indent);
   const onceAble = (otherwise: string, formula: string) =>
     waits.length > 0 ? ifElse(`${because}<>""`, otherwise, formula) : formula;
-  const instead = insteadOf(waits, because);
+  const instead = notCheckedText(waits, because);
   // Where the place cannot be worked out, the cell stays empty rather than showing an error.
   if (check.spot !== undefined)
     draft.formula(

@@ -1,5 +1,5 @@
 import { call, ifElse, concat, literal } from '../formula';
-import { NO_USE, NOT_YET } from './check';
+import { NOT_APPLICABLE, NOT_YET } from './check';
 
 /**
  * A sentence: how many checks fail, pass, wait and do not apply, given the cells that say whether each holds and the cell
@@ -8,7 +8,7 @@ import { NO_USE, NOT_YET } from './check';
 export function overall(holds: string, waitsFor: string): string {
   const passed = call('COUNTIF', holds, 'TRUE');
   const waiting = call('COUNTIF', holds, literal(NOT_YET));
-  const noUse = call('COUNTIF', holds, literal(NO_USE));
+  const noUse = call('COUNTIF', holds, literal(NOT_APPLICABLE));
   const failed = `(${call('ROWS', holds)}-${noUse}-${passed}-${waiting})`;
   const several = (count: string, one: string, more: string) =>
     concat(count, ifElse(`${count}=1`, literal(one), literal(more)));

@@ -1,7 +1,7 @@
 import { call, literal } from '../formula';
 import type { ModelNames } from '../names';
 import { HOW } from '../savings/breakEven';
-import { allYears, breakEvensAsWritten, FIRST } from '../savings/sheet';
+import { allYears, breakEvenBasisName, FIRST } from '../savings/sheet';
 import { columnRange, fixedAddress, sheetInFormula } from '../address';
 import { withheldName } from '../unlessWithheld';
 import { type Check, type CheckedParts, waitKnown, waitRates, waitTerm } from './check';
@@ -37,7 +37,7 @@ export function savingChecks(parts: CheckedParts, names: ModelNames): Check[] {
     {
       name: 'What break-even rates that are values rest on is as it was when they were worked out. If not, write the sheets again',
       where,
-      holds: names.of(breakEvensAsWritten),
+      holds: names.of(breakEvenBasisName),
       spot: breakEvens.changed,
       waits: [
         ...waits,

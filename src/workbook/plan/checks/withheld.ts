@@ -1,5 +1,5 @@
 import { call, ifElse, concat, literal } from '../formula';
-import { NO_USE, NOT_YET } from './check';
+import { NOT_APPLICABLE, NOT_YET } from './check';
 
 /**
  * A sentence for why no answer is given: the first decisive check that fails, and where to look. "" if none does. `title`
@@ -9,7 +9,7 @@ export function withheldBecause(
   { labels, holds, spots }: { readonly labels: string; readonly holds: string; readonly spots: string },
   title: string,
 ): string {
-  const sound = ['TRUE', literal(NOT_YET), literal(NO_USE)]
+  const sound = ['TRUE', literal(NOT_YET), literal(NOT_APPLICABLE)]
     .map((what) => call('COUNTIF', holds, what))
     .join('+');
   const of = (column: string) => call('INDEX', column, call('MATCH', 'FALSE', holds, '0'));

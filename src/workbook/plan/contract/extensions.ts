@@ -22,6 +22,7 @@ const HEADER = [
   'Own chance',
   'Chance',
 ];
+
 /** Puts a line for each extension: its years, notice date, price change and chance. Returns the row below. */
 export function extensionBlock(draft: SheetDraft, row: number, slots: number, names: ModelNames): number {
   draft.startBlock(row);
@@ -34,7 +35,7 @@ export function extensionBlock(draft: SheetDraft, row: number, slots: number, na
   draft.style({ ...down(1), columns: HEADER.length - 1 }, styles.right, { numberFormat: formats.whole });
   draft.style({ ...down(EXTENSION.from), columns: 2 }, { numberFormat: formats.date });
   draft.style(down(EXTENSION.change), { numberFormat: formats.rate });
-  draft.style({ ...down(EXTENSION.own), columns: 2 }, { numberFormat: formats.rate });
+  draft.style({ ...down(EXTENSION.ownChance), columns: 2 }, { numberFormat: formats.rate });
   draft.define(names.of(factNames.extensionDecisions), down(EXTENSION.decision));
   draft.define(names.of(factNames.extensionLengths), down(EXTENSION.years));
   draft.define(names.of(factNames.extensionStarts), down(EXTENSION.first));
@@ -61,7 +62,7 @@ function line(draft: SheetDraft, row: number, place: number, slots: number, name
     put('decision', literal(''));
     put('change', '0');
     put('notice', literal(''));
-    put('own', '0');
+    put('ownChance', '0');
   } else {
     put('decision', input('decisions'));
     put('years', ifElse(`${input('extensionYears')}=""`, '0', input('extensionYears')));
@@ -79,7 +80,7 @@ function line(draft: SheetDraft, row: number, place: number, slots: number, name
     );
     const chance = ifElse(`${input('probabilities')}=""`, NOT_KNOWN, input('probabilities'));
     put(
-      'own',
+      'ownChance',
       ifElse(
         none,
         '0',
@@ -101,19 +102,19 @@ function line(draft: SheetDraft, row: number, place: number, slots: number, name
       dayAfterMonths(names.figure('start'), `(${at('first')}-1)*${names.figure('monthsInAYear')}`),
     ),
   );
-  const before = (column: 'taken' | 'sure' | 'chance') => (place === 0 ? '1' : above(column));
-  const unlessNone = (column: 'taken' | 'sure' | 'chance', formula: string) => {
+  const before = (column: 'taken' | 'committed' | 'chance') => (place === 0 ? '1' : above(column));
+  const unlessNone = (column: 'taken' | 'committed' | 'chance', formula: string) => {
     put(column, slots === 0 ? '0' : ifElse(none, before(column), formula));
   };
   unlessNone('taken', ifElse(`${at('decision')}="not exercised"`, '0', before('taken')));
-  unlessNone('sure', ifElse(`${at('decision')}<>"exercised"`, '0', before('sure')));
-  const unknown = call('OR', isNotKnown(at('own')), isNotKnown(before('chance')));
+  unlessNone('committed', ifElse(`${at('decision')}<>"exercised"`, '0', before('committed')));
+  const unknown = call('OR', isNotKnown(at('ownChance')), isNotKnown(before('chance')));
   unlessNone(
     'chance',
     ifElse(
-      `OR(${at('own')}=0,${before('chance')}=0)`,
+      `OR(${at('ownChance')}=0,${before('chance')}=0)`,
       '0',
-      ifElse(unknown, NOT_KNOWN, `${before('chance')}*${at('own')}`),
+      ifElse(unknown, NOT_KNOWN, `${before('chance')}*${at('ownChance')}`),
     ),
   );
 }

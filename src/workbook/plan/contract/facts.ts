@@ -29,7 +29,7 @@ export function factRows(
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   const column = (at: keyof typeof EXTENSION) =>
     `${draft.at(extensions.first, EXTENSION[at]).here}:${draft.at(extensions.end - 1, EXTENSION[at]).here}`;
-  const sumOf = (flags: 'taken' | 'sure') => `SUMPRODUCT(${column('years')}*${column(flags)})`;
+  const sumOf = (flags: 'taken' | 'committed') => `SUMPRODUCT(${column('years')}*${column(flags)})`;
   const taken = `${names.figure('initialYears')}+${sumOf('taken')}`;
   const byApril = `${names.figure('reviewDate')}="1 april"`;
   const months = names.figure('monthsInAYear');
@@ -50,7 +50,7 @@ export function factRows(
       'committedYears',
       'Years committed to',
       'years',
-      call('MIN', `${names.figure('initialYears')}+${sumOf('sure')}`, fact('termYears')),
+      call('MIN', `${names.figure('initialYears')}+${sumOf('committed')}`, fact('termYears')),
     ],
     [
       'firstPart',

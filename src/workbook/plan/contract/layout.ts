@@ -15,7 +15,7 @@ export const EXTENSION = {
   notice: 6,
   change: 7,
   taken: 8,
-  sure: 9,
-  own: 10,
+  committed: 9,
+  ownChance: 10,
   chance: 11,
 } as const;

@@ -3,7 +3,7 @@ import { call, counted, ifElse, inPounds, concat, literal } from '../formula';
 import { tableHeader } from '../blocks';
 import type { ModelNames } from '../names';
 import type { Published } from '../published';
-import { statedWith } from '../unlessWithheld';
+import { unlessWithheld } from '../unlessWithheld';
 import { formats, styles } from '../styles';
 import type { Timeline } from '../timeline';
 import { wrapped } from '../wrapped';
@@ -99,7 +99,7 @@ export function answer(
   draft.formula(
     1,
     0,
-    statedWith(names)(
+    unlessWithheld(names)(
       concat(
         literal('The contract costs '),
         inPounds(whole.here),

@@ -74,14 +74,14 @@ export function planInputs(scenarios: readonly Scenario[], sheetName: string, na
   const end = rows.row;
   const figureRows = { first: HEADER_ROW + 1, end };
   const table = (list: Parameters<typeof putTable>[1], row: number) =>
-    putTable(draft, list, row, { councils, nameRows: rows.nameRows, columns, names });
+    putTable(draft, list, row, { councils, nameRow: rows.nameRow, columns, names });
   const otherCosts = table(otherCostsList(scenarios), end + 1);
   const keys = table(keysList(scenarios), otherCosts.end + 1);
   const coalitions = table(coalitionsList(scenarios), keys.end + 1);
   notKnownCount(draft, rows, columns);
   return {
     councils,
-    nameCell: (council) => draft.at(rows.nameRows[council] ?? 0, COLUMN.label).elsewhere,
+    nameCell: (council) => draft.at(rows.nameRow(council), COLUMN.label).elsewhere,
     cell: (row, column) => draft.at(row, column).elsewhere,
     column: (column, { first, end: after } = figureRows) => columnRange(sheetName, column, first, after - 1),
     indices,

@@ -31,8 +31,7 @@ export class InputRows {
   /** Whether any figure of the first scenario is not known, when the sheet is written. */
   anyNotKnown = false;
   readonly figures = new Map<string, PlacedFigure>();
-  /** The rows of the councils' names. */
-  readonly nameRows: number[] = [];
+  private readonly nameRows: number[] = [];
   private lastRef = 0;
   /** The rows that open a block. */
   private readonly bands: number[] = [];
@@ -167,7 +166,14 @@ export class InputRows {
     }
   }
 
-  private nameCell = (council: number) => fixedAddress(this.nameRows[council] ?? 0, COLUMN.label);
+  /** The row of a council's name. */
+  readonly nameRow = (council: number): number => {
+    const row = this.nameRows[council];
+    if (row === undefined) throw new Error(`council ${council} has no row for its name`);
+    return row;
+  };
+
+  private nameCell = (council: number) => fixedAddress(this.nameRow(council), COLUMN.label);
 
   /**
    * The formula of the column Live: the chosen scenario's value. Text or an error in place of an amount is shown as

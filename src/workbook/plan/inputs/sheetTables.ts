@@ -42,10 +42,11 @@ const ofScenarios: Rule = {
   what: 'the scenarios at the top of this sheet',
 };
 
-/** What else on the sheet a table refers to: the councils, the rows of their names, the columns. */
+/** What else on the sheet a table refers to. */
 interface Surroundings {
   readonly councils: readonly ListedCouncil[];
-  readonly nameRows: readonly number[];
+  /** The row of a council's name. */
+  readonly nameRow: (council: number) => number;
   readonly columns: SheetColumns;
   readonly names: ModelNames;
 }
@@ -99,13 +100,13 @@ export function putTable(draft: SheetDraft, list: ListTable, row: number, around
 }
 
 function putLine(draft: SheetDraft, row: number, line: ListLine, around: Surroundings): void {
-  const { columns, councils, nameRows } = around;
+  const { columns, councils, nameRow } = around;
   const heading = fixedAddress(HEADER_ROW, columns.scenario(line.scenario));
   let column: number = COLUMN.label;
   draft.formula(row, column++, heading);
   const nameCell = (council: string) => {
     const place = councils.findIndex(({ name }) => sameName(name, council));
-    return fixedAddress(nameRows[place] ?? 0, COLUMN.label);
+    return fixedAddress(nameRow(place), COLUMN.label);
   };
   if (line.council !== undefined) draft.formula(row, column++, nameCell(line.council));
   const { status, source, date, note } = line.from;

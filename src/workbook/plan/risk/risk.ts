@@ -3,7 +3,7 @@ import type { MadeReport } from '../../../model/scenario/risk/report';
 import type { Check } from '../checks/check';
 import { SheetDraft } from '../draft';
 import type { SheetPlan } from '../plan';
-import { statedWith } from '../unlessWithheld';
+import { unlessWithheld } from '../unlessWithheld';
 import { styles } from '../styles';
 import { agreement } from './agreement';
 import { outcomesBasisRows, unlessOutOfDate } from './outcomesBasis';
@@ -52,7 +52,7 @@ export function planRisk(sheetName: string, parts: Omit<RiskSheet, 'draft' | 'ro
   draft.formula(
     1,
     0,
-    statedWith(parts.names)(unlessOutOfDate(same, answer(parts.made), parts.made)),
+    unlessWithheld(parts.names)(unlessOutOfDate(same, answer(parts.made), parts.made)),
     styles.answer,
   );
   ictRows(sheet, ranges, method);

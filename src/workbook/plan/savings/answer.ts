@@ -1,6 +1,6 @@
 import { factNames } from '../contract/facts';
 import { counted, ifElse, inPercent, inPounds, concat, literal, isNotKnown } from '../formula';
-import { statedWith } from '../unlessWithheld';
+import { unlessWithheld } from '../unlessWithheld';
 import { styles } from '../styles';
 import { FIRST, type SavingsSheet } from './sheet';
 import type { Yearly } from './yearly';
@@ -41,7 +41,7 @@ export function answer({ draft, names }: SavingsSheet, { saving, share }: Yearly
   draft.formula(
     1,
     0,
-    statedWith(names)(
+    unlessWithheld(names)(
       ifElse(
         isNotKnown(total),
         literal('The saving is not known until every council has an as-is and a joint cost.'),

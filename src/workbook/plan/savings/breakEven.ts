@@ -9,7 +9,7 @@ import { courseNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
 import type { FirstYear } from './firstYear';
 import { type Growth, growthOf } from './growth';
-import { breakEvensAsWritten, FIRST, takesPart, type SavingsSheet } from './sheet';
+import { breakEvenBasisName, FIRST, takesPart, type SavingsSheet } from './sheet';
 
 /** The columns of the block. */
 const AT = {
@@ -166,7 +166,7 @@ function putLine(
       ifElse(
         `AND(${plain})`,
         literal(HOW.formula),
-        ifElse(names.of(breakEvensAsWritten), literal(HOW.value), literal(HOW.outOfDate)),
+        ifElse(names.of(breakEvenBasisName), literal(HOW.value), literal(HOW.outOfDate)),
       ),
     ),
     formats.general,

@@ -12,7 +12,7 @@ import { COLUMN } from '../inputs/sheetColumns';
 import { formats } from '../styles';
 import { BLANK, NOT_IN_SCENARIO, type BasisLine, basisRows } from '../basis';
 import { type Follows, lastYearNow, lastYearOf } from './lastYearCosts';
-import { breakEvensAsWritten, takesPart, type SavingsSheet } from './sheet';
+import { breakEvenBasisName, takesPart, type SavingsSheet } from './sheet';
 
 /**
  * The basis of the break-even rates that are values, then and now: what is paid in the last year before any rise, and the
@@ -28,7 +28,7 @@ export function breakEvenBasisRows(sheet: SavingsSheet, scenarios: readonly Scen
       scenarios,
       row: time.row,
       title: 'What break-even rates that no plain formula gives were worked out from, and now',
-      named: breakEvensAsWritten,
+      named: breakEvenBasisName,
     },
     [
       ...inputs.councils.flatMap((_, council) => councilLines(sheet, scenarios, council)),

@@ -13,12 +13,12 @@ import {
   knownSum,
   isNotKnown,
 } from '../formula';
-import { statedWith } from '../unlessWithheld';
+import { unlessWithheld } from '../unlessWithheld';
 import { formats, styles } from '../styles';
 import type { FirstYear } from './firstYear';
 import { takesPart, type SavingsSheet } from './sheet';
 
-const HEADER = ['Does it reconcile?', 'Unit', 'Lowest', 'Stated', 'Highest'];
+const HEADER = ['Does it reconcile?', 'Unit', 'Lowest', 'StatedAnswer', 'Highest'];
 const AT = { lowest: 2, stated: 3, highest: 4 } as const;
 
 /** The cells with the cost that each council's announced saving leaves: the first row, and the column. */
@@ -191,7 +191,7 @@ function verdictLines(
   },
 ): void {
   const tolerance = names.figure('tolerance');
-  const state = statedWith(names);
+  const state = unlessWithheld(names);
   const gap = concat(
     ifElse(
       `${stated}>0`,

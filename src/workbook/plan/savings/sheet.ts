@@ -16,7 +16,7 @@ export const SPANS = ['Total', 'Committed', 'If extended'] as const;
 export const FIRST = 2;
 
 /** The name of the cell that says whether the basis of break-even values is unchanged. */
-export const breakEvensAsWritten = 'Break_evens_as_written';
+export const breakEvenBasisName = 'Break_evens_as_written';
 
 /** What the blocks of the sheet are made with. */
 export interface SavingsSheet {

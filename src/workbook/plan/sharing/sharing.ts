@@ -9,7 +9,7 @@ import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import type { Savings } from '../savings/savings';
-import { statedWith } from '../unlessWithheld';
+import { unlessWithheld } from '../unlessWithheld';
 import { chartColours, styles } from '../styles';
 import { coalitionTable, slackHeadings } from './coalitions';
 import {
@@ -168,7 +168,7 @@ function answer(sheet: SharingSheet, shares: readonly number[], tabled: boolean)
   draft.formula(
     1,
     0,
-    statedWith(names)(
+    unlessWithheld(names)(
       ifElse(
         `${sharingFigure(sheet, 'partners')}<=1`,
         few,
