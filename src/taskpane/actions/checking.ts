@@ -20,7 +20,7 @@ export async function runChecks(app: App): Promise<void> {
     tell({ kind: 'failed', failure: result });
     return;
   }
-  tell({ kind: 'told', models: result.models });
+  tell({ kind: 'read', models: result.models });
   store.dispatch({ type: 'announced', text: headline(result.models) });
 }
 
@@ -73,5 +73,5 @@ export async function showCell(
 export async function goToCell(app: App, place: CellToShow): Promise<void> {
   const notShown = await showCell(app, place, say.cannotGo(place.address));
   const { checks } = app.store.get();
-  if (checks.kind === 'told') app.store.dispatch({ type: 'checks', checks: { ...checks, notShown } });
+  if (checks.kind === 'read') app.store.dispatch({ type: 'checks', checks: { ...checks, notShown } });
 }

@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useSharedStyles } from '../parts/styles';
 import { useChartStyles } from './chartStyles';
 import { Drawing } from './Drawing';
@@ -25,6 +25,7 @@ interface TornadoProps {
 const [HEIGHT, BAR, LABEL] = [24, 16, 58];
 
 const useStyles = makeStyles({
+  bars: { rowGap: '8px' },
   words: { margin: 0, ...typographyStyles.caption1 },
   name: { fontWeight: tokens.fontWeightSemibold, marginRight: '8px' },
   range: { color: tokens.colorNeutralForeground3 },
@@ -40,7 +41,7 @@ export function Tornado({ bars, central, centralShown }: TornadoProps) {
   return (
     <>
       <p className={shared.caption}>{centralShown}</p>
-      <ol className={shared.list}>
+      <ol className={mergeClasses(shared.list, styles.bars)}>
         {bars.map(({ name, range, low, high, lowShown, highShown, sentence }) => (
           <li key={name}>
             <p className={styles.words}>

@@ -35,11 +35,11 @@ export function ChecksScreen() {
             </>
           )}
           {checks.kind === 'failed' && <NotRead failure={checks.failure} />}
-          {checks.kind === 'told' && <Told told={checks} />}
+          {checks.kind === 'read' && <CheckResults checks={checks} />}
         </div>
         <ActionBar>
           <ActionButton action="runChecksAgain" appearance="primary" />
-          {checks.kind === 'told' && checks.models.length === 0 && (
+          {checks.kind === 'read' && checks.models.length === 0 && (
             <ActionButton action={hasScenario ? 'chooseSheets' : 'goToStart'} />
           )}
         </ActionBar>
@@ -48,9 +48,9 @@ export function ChecksScreen() {
   );
 }
 
-function Told({ told }: { told: Extract<Checking, { kind: 'told' }> }) {
+function CheckResults({ checks }: { checks: Extract<Checking, { kind: 'read' }> }) {
   const shared = useSharedStyles();
-  const { models, notShown } = told;
+  const { models, notShown } = checks;
   return (
     <>
       <div className={shared.section}>
@@ -58,7 +58,7 @@ function Told({ told }: { told: Extract<Checking, { kind: 'told' }> }) {
         <p className={shared.body}>{models.length === 0 ? say.noModelHint : say.why}</p>
       </div>
       {notShown !== undefined && (
-        <Message intent="warning" assertive news={told}>
+        <Message intent="warning" assertive news={checks}>
           {notShown}
         </Message>
       )}

@@ -45,8 +45,8 @@ export function Conflicts({ link, theirs }: { link: Linked; theirs: readonly Sce
   const [only] = asked.length === 1 ? asked : [];
   return (
     <div ref={own} id={conflictsId} tabIndex={-1} className={styles.choices}>
-      <strong>{say.newer(link.sheet?.name ?? 'Inputs')}</strong>{' '}
-      {sides.some(({ whole }) => whole) ? say.wholeText : say.newerText}
+      <strong>{say.bothChanged(link.sheet?.name ?? 'Inputs')}</strong>{' '}
+      {sides.some(({ whole }) => whole) ? say.wholeText : say.restKept}
       {only ? (
         <ul className={styles.list}>
           <li>{say.conflict(only.name, only.there, only.here)}</li>

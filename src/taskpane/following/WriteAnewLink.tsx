@@ -2,7 +2,7 @@ import { usePerform } from '../parts/AppContext';
 import { link as say } from '../strings/link';
 import { NoticeLinks } from './NoticeLinks';
 
-/** A link to write new sheets, where those that are there can no longer be used. */
+/** A link to write new sheets, where a change cannot be put into those that are there. */
 export function WriteAnewLink() {
   const perform = usePerform();
   return (

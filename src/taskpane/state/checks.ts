@@ -5,7 +5,7 @@ export type Checking =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running' }
   | {
-      readonly kind: 'told';
+      readonly kind: 'read';
       readonly models: readonly ModelChecks[];
       /** Why a cell that the user asked to see is not shown. */
       readonly notShown?: string | undefined;

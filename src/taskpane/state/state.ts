@@ -139,7 +139,7 @@ export type Change =
   | { readonly type: 'linked'; readonly link: Link }
   | { readonly type: 'models found'; readonly models: readonly Followable[] }
   | { readonly type: 'model chosen'; readonly number: number | undefined }
-  | { readonly type: 'culture told'; readonly culture: Culture }
+  | { readonly type: 'culture read'; readonly culture: Culture }
   | { readonly type: 'basis chosen'; readonly basis: Basis }
   | { readonly type: 'set against'; readonly id: number | undefined }
   | { readonly type: 'way chosen'; readonly way: string }
@@ -176,7 +176,7 @@ export function reduce(state: State, change: Change): State {
       return same(state.followable, change.models) ? state : { ...state, followable: change.models };
     case 'model chosen':
       return { ...state, follows: change.number };
-    case 'culture told':
+    case 'culture read':
       return { ...state, culture: change.culture };
     case 'basis chosen':
       return { ...state, basis: change.basis };

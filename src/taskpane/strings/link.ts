@@ -20,10 +20,10 @@ export const link = {
         ? 'Mark as assumed'
         : `Mark as assumed, and ${blanks === 1 ? 'the blank' : 'the blanks'} as not known`,
   source: 'Entered on Inputs',
-  newer: (sheet: string) => `${sheet} and this pane say something different.`,
+  bothChanged: (sheet: string) => `${sheet} and this pane say something different.`,
   differ: (sheet: string) => `${sheet} and this pane differ.`,
   choose: 'Choose',
-  newerText: 'Changes made on one side only have been kept.',
+  restKept: 'Changes made on one side only have been kept.',
   wholeText: 'What each of them changed is not known, or does not go together. All that differs is listed.',
   conflict: (what: string, there: string, here: string) => `${what}. On the sheet: ${there}. Here: ${here}.`,
   inScenario: (scenario: string, what: string) => `${scenario}, ${what}`,

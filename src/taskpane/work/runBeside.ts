@@ -9,19 +9,19 @@ import { type JobResult, type JobInput, type JobName, jobs, type JobNews } from 
 export function runBeside<N extends JobName>(
   name: N,
   given: JobInput<N>,
-  onTold: (told: JobNews<JobResult<N>>) => void,
+  onNews: (news: JobNews<JobResult<N>>) => void,
 ): () => void {
   let end: () => void = () => undefined;
   let over = false;
   const here = () => {
     end();
-    if (!over) end = runInPage((jobs[name] as (...all: JobInput<N>) => Work<JobResult<N>>)(...given), onTold);
+    if (!over) end = runInPage((jobs[name] as (...all: JobInput<N>) => Work<JobResult<N>>)(...given), onNews);
   };
   if (typeof Worker === 'undefined') here();
   else
     void import('./runInWorker')
       .then(({ runInWorker }) => {
-        if (!over) end = runInWorker({ name, given }, onTold, here);
+        if (!over) end = runInWorker({ name, given }, onNews, here);
       })
       .catch(here);
   return () => {

@@ -5,25 +5,25 @@ import { NEWS_EVERY, type JobNews } from './jobs';
 const SLICE = 12;
 
 /** Runs a job in the page, a slice at a time. Returns a function that ends it. */
-export function runInPage<T>(work: Work<T>, onTold: (told: JobNews<T>) => void): () => void {
+export function runInPage<T>(work: Work<T>, onNews: (news: JobNews<T>) => void): () => void {
   let timer: ReturnType<typeof setTimeout>;
-  let told = performance.now();
+  let lastNews = performance.now();
   const go = () => {
     const end = performance.now() + SLICE;
     let stage: Stage<T>;
     try {
       stage = runUntil(work, () => performance.now() >= end);
     } catch (error) {
-      onTold({ fault: error instanceof Error ? error : new Error(String(error)) });
+      onNews({ fault: error instanceof Error ? error : new Error(String(error)) });
       return;
     }
     if (stage.done) {
-      onTold({ found: stage.value });
+      onNews({ found: stage.value });
       return;
     }
-    if (performance.now() - told >= NEWS_EVERY) {
-      told = performance.now();
-      onTold({ progress: stage.progress });
+    if (performance.now() - lastNews >= NEWS_EVERY) {
+      lastNews = performance.now();
+      onNews({ progress: stage.progress });
     }
     timer = setTimeout(go);
   };

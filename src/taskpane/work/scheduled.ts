@@ -1,12 +1,19 @@
 import type { App } from '../actions/app';
 import { showFault } from '../actions/background';
 
-/**
- * In milliseconds. `write` after the last edit the workbook is written to, and `read` after the last change on a sheet it
- * is read. A workbook that is `busy` with another job is asked again, as is one that could not be read (`unread`). After
- * `patience` the user is told that Excel is being waited for.
- */
-export const PAUSE = { write: 1000, read: 300, busy: 500, unread: 5000, patience: 3000 };
+/** In milliseconds. */
+export const PAUSE = {
+  /** From the last edit until the workbook is written to. */
+  write: 1000,
+  /** From the last change on a sheet until it is read. */
+  read: 300,
+  /** Until a workbook that is busy with another job is asked again. */
+  busy: 500,
+  /** Until a workbook that could not be read is asked again. */
+  unread: 5000,
+  /** Until the user is told that Excel is being waited for. */
+  patience: 3000,
+};
 
 /** In how many milliseconds a task is to be tried again; `DONE` if it is not. */
 export type RetryAfter = number;

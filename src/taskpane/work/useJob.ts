@@ -30,16 +30,19 @@ export function useJob<N extends JobName>(
   const atOnce = councils <= MOST_AT_ONCE;
   const start = jobs[name] as (...all: JobInput<N>) => Work<JobResult<N>>;
   const found = useMemo(() => (atOnce ? runToEnd(start(...given)) : undefined), [atOnce, start, given]);
-  const [told, setTold] = useState<{ readonly of: JobInput<N>; readonly told: JobNews<JobResult<N>> }>();
+  const [latest, setLatest] = useState<{
+    readonly given: JobInput<N>;
+    readonly news: JobNews<JobResult<N>>;
+  }>();
   const [stopped, setStopped] = useState<JobInput<N>>();
   const isStopped = stopped === given;
   useEffect(() => {
     if (atOnce || isStopped) return undefined;
     return runBeside(name, given, (news) => {
-      setTold({ of: given, told: news });
+      setLatest({ given, news });
     });
   }, [atOnce, isStopped, name, given]);
-  const news = told?.of === given ? told.told : undefined;
+  const news = latest?.given === given ? latest.news : undefined;
   if (news && 'fault' in news) throw news.fault;
   const done = found ?? (news && 'found' in news ? news.found : undefined);
   return {

@@ -19,10 +19,10 @@ export const workOutOutcomes = (
       resolve(undefined);
       return;
     }
-    const end = runBeside('outcomes', given, (told) => {
-      if ('found' in told) over(told.found);
-      else if ('fault' in told) reject(told.fault);
-      else onProgress(told.progress);
+    const end = runBeside('outcomes', given, (news) => {
+      if ('found' in news) over(news.found);
+      else if ('fault' in news) reject(news.fault);
+      else onProgress(news.progress);
     });
     const over = (found?: Result<RiskReport>) => {
       end();
