@@ -4,7 +4,7 @@ import { notKnown } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
 import { takeFocus } from '../parts/takeFocus';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
-import { fieldColours, nativeField } from './fieldColours';
+import { useFieldColours, useNativeField } from './fieldStyles';
 import { echoOf, type Kind } from './kinds';
 import { problemText } from '../words/problemText';
 import type { EntryPlace } from '../state/waiting';
@@ -76,8 +76,8 @@ export function EntryField<T>({
   onDone,
 }: EntryFieldProps<T>) {
   const styles = useStyles();
-  const colours = fieldColours();
-  const native = nativeField();
+  const colours = useFieldColours();
+  const native = useNativeField();
   const { culture, shown, draft, isTyping, change, leave, keys } = useFieldEntry({
     value,
     kind,

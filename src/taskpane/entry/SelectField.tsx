@@ -1,5 +1,5 @@
 import { Field, makeStyles } from '@fluentui/react-components';
-import { fieldColours, nativeField } from './fieldColours';
+import { useFieldColours, useNativeField } from './fieldStyles';
 
 interface SelectFieldProps<T extends string> {
   readonly label: string;
@@ -25,8 +25,8 @@ export function SelectField<T extends string>({
   hint,
 }: SelectFieldProps<T>) {
   const styles = useStyles();
-  const colours = fieldColours();
-  const native = nativeField();
+  const colours = useFieldColours();
+  const native = useNativeField();
   return (
     <Field className={styles.field} label={shownLabel} {...(hint !== undefined && { hint })}>
       {(props) => (

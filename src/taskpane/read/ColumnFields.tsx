@@ -2,7 +2,7 @@ import { Field, makeStyles } from '@fluentui/react-components';
 import type { Columns, Table } from '../../model/scenario/table/table';
 import { type Course, courses } from '../../model/scenario/scenario';
 import { columnsOf } from '../../model/scenario/table/readTable';
-import { nativeField } from '../entry/fieldColours';
+import { useNativeField } from '../entry/fieldStyles';
 import { useSharedStyles } from '../parts/styles';
 import type { Cells } from '../ports/workbook';
 import { columnLetters } from '../../workbook/plan/address';
@@ -24,7 +24,7 @@ const NONE = '';
 export function ColumnFields({ cells, table, onChange }: ColumnFieldsProps) {
   const styles = useStyles();
   const shared = useSharedStyles();
-  const native = nativeField();
+  const native = useNativeField();
   const { council, ...costs } = table.columns;
   const options = columnsOf(cells.values, table).map(({ column, heading }) => (
     <option key={column} value={column}>

@@ -2,7 +2,7 @@ import { makeResetStyles, makeStyles, tokens, typographyStyles } from '@fluentui
 import { colours, contrast } from '../parts/theme';
 
 /** What the user has typed is blue, as on the sheets; a figure that is not known is amber. */
-export const fieldColours = makeStyles({
+export const useFieldColours = makeStyles({
   entered: {
     '& input, & textarea, & select': { color: colours.entry, [contrast]: { color: 'FieldText' } },
   },
@@ -15,7 +15,7 @@ export const fieldColours = makeStyles({
 });
 
 /** The browser's own text area and list, drawn as Fluent's fields are. */
-export const nativeField = makeResetStyles({
+export const useNativeField = makeResetStyles({
   ...typographyStyles.body1,
   color: tokens.colorNeutralForeground1,
   boxSizing: 'border-box',
