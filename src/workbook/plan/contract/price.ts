@@ -1,6 +1,7 @@
 import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import type { Timeline, TimeRow } from '../timeline';
+import { chargeRows } from './chargeRows';
 import { pathRows } from './path';
 import { reviewRows } from './reviews';
 import { riseRows } from './rises';
@@ -53,5 +54,6 @@ export function priceRows(time: Timeline, inputs: Inputs, names: ModelNames): Pr
   const review = reviewRows(time, timing, names);
   const rise = riseRows(time, timing, review, inputs, names);
   const path = pathRows(time, timing, review, rise.rise, names);
-  return { ...timing, ...review, ...rise, ...path };
+  const charges = chargeRows(time, timing, path.factor, names);
+  return { ...timing, ...review, ...rise, ...path, ...charges };
 }

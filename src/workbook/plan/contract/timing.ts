@@ -14,7 +14,7 @@ export function timingRows(time: Timeline, names: ModelNames) {
 type Calendar = ReturnType<typeof calendarRows>;
 
 /** A formula, blank in a column without months. */
-const within = (months: TimeRow, at: Column, formula: string) =>
+export const within = (months: TimeRow, at: Column, formula: string) =>
   ifElse(`${at.of(months)}=0`, literal(''), formula);
 
 /** The months of each part-year, and the years they belong to. */
