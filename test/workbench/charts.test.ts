@@ -1,4 +1,4 @@
-import type { Chart } from '../../src/workbench/host/model/chart';
+import type { Chart } from '../../src/workbench/host/model/charts/chart';
 import { type Session, start, stop } from './office';
 import { membersOf } from './surface';
 

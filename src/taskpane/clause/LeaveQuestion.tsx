@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Message } from '../parts/Message';
 import { useSharedStyles } from '../parts/styles';
-import { takeFocus } from '../parts/takeFocus';
-import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
+import { takeFocus } from '../parts/focus/takeFocus';
+import { useFocusOnRemoval } from '../parts/focus/useFocusOnRemoval';
 import * as scenarioStrings from '../strings/scenario';
 
 const say = scenarioStrings.clause;

@@ -16,7 +16,7 @@ import { SelectField } from '../entry/SelectField';
 import { knownChange, sizeInMillions, yearsInWords } from '../format';
 import { ActionLink } from '../parts/ActionButton';
 import { useApp, useAppState } from '../parts/AppContext';
-import { CourseTable } from '../parts/CourseTable';
+import { CourseTable } from '../parts/tables/CourseTable';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { figureName, figureShown } from '../words/figureText';

@@ -7,7 +7,7 @@ import { useAppState } from '../parts/AppContext';
 import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Sentence } from '../parts/Sentence';
-import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+import { useFocusOnArrival } from '../parts/focus/useFocusOnArrival';
 import * as compareStrings from '../strings/compare';
 import { answer, shortAnswer } from '../words/answer';
 import { Against } from './Against';

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../model/scenario/outcome/outcome';
 import { capital, poundsAndPence, yearsInWords } from '../format';
-import { FigureList } from '../parts/FigureList';
+import { FigureList } from '../parts/tables/FigureList';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { byKind, type LineKind } from '../../model/scenario/outcome/lines';
 import type { Outcome } from '../../model/scenario/outcome/outcome';
 import { yearsInWords } from '../format';
-import { CourseTable } from '../parts/CourseTable';
+import { CourseTable } from '../parts/tables/CourseTable';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { notKnown } from '../../model/money/units';
 import type { Outcome } from '../../model/scenario/outcome/outcome';
 import { capital, inWords, sizeInPercent, sizeInPounds } from '../format';
-import { CourseTable } from '../parts/CourseTable';
+import { CourseTable } from '../parts/tables/CourseTable';
 import { useSharedStyles } from '../parts/styles';
 import { Sentence } from '../parts/Sentence';
 import { strings } from '../strings';

@@ -16,7 +16,7 @@ import { Message } from '../parts/Message';
 import { aloneQuestion } from '../words/questions';
 import { CopyLink } from '../parts/CopyLink';
 import { useSharedStyles } from '../parts/styles';
-import { useFocusWithin } from '../parts/useFocusWithin';
+import { useFocusWithin } from '../parts/focus/useFocusWithin';
 import { Sentence } from '../parts/Sentence';
 
 const say = scenarioStrings.scenario;

@@ -2,7 +2,7 @@ import { Field, Input, makeStyles, mergeClasses, shorthands, tokens } from '@flu
 import type { FocusEvent } from 'react';
 import { notKnown } from '../../model/money/units';
 import type { Problem } from '../../model/problem';
-import { takeFocus } from '../parts/takeFocus';
+import { takeFocus } from '../parts/focus/takeFocus';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { useFieldColours, useNativeField } from './fieldStyles';
 import { echoOf, type Kind } from './kinds';

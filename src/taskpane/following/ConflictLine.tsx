@@ -2,7 +2,7 @@ import { Link, makeResetStyles, makeStyles, tokens } from '@fluentui/react-compo
 import { type RefObject, useEffect, useState } from 'react';
 import { useAppState } from '../parts/AppContext';
 import { low } from '../parts/theme';
-import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
+import { useFocusOnRemoval } from '../parts/focus/useFocusOnRemoval';
 import { link as say } from '../strings/link';
 import { conflictsId } from './conflictsId';
 

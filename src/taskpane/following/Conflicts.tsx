@@ -5,7 +5,7 @@ import type { Scenario } from '../../model/scenario/scenario';
 import { useApp, useAppState } from '../parts/AppContext';
 import { Folded } from '../parts/Folded';
 import { useSharedStyles } from '../parts/styles';
-import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
+import { useFocusOnRemoval } from '../parts/focus/useFocusOnRemoval';
 import type { Linked } from '../state/link';
 import { strings } from '../strings';
 import { link as say } from '../strings/link';

@@ -6,7 +6,7 @@ import { pushWhenFree } from '../link/settle';
 import { markName, markTyped } from '../link/stale';
 import { updatedText } from '../link/updated';
 import { useApp, useAppState } from '../parts/AppContext';
-import { FocusOnRemoval } from '../parts/FocusOnRemoval';
+import { FocusOnRemoval } from '../parts/focus/FocusOnRemoval';
 import { type Intent, Message } from '../parts/Message';
 import { useSharedStyles } from '../parts/styles';
 import { type Linked, type Trouble, type Updated, withoutOutcome } from '../state/link';

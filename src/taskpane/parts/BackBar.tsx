@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { strings } from '../strings';
-import { useFocusOnArrival } from './useFocusOnArrival';
+import { useFocusOnArrival } from './focus/useFocusOnArrival';
 
 const useBar = makeResetStyles({
   position: 'sticky',

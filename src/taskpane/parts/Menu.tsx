@@ -8,7 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { down, moveFocus } from './moveFocus';
+import { down, moveFocus } from './focus/moveFocus';
 import { useSharedStyles } from './styles';
 import { typeahead } from './typeahead';
 

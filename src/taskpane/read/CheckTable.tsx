@@ -8,7 +8,7 @@ import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { TickBox } from '../parts/TickBox';
 import { useApp } from '../parts/AppContext';
-import { CourseTable } from '../parts/CourseTable';
+import { CourseTable } from '../parts/tables/CourseTable';
 import { useSharedStyles } from '../parts/styles';
 import type { Cells } from '../ports/workbook';
 import { ActionBar } from '../parts/ActionBar';

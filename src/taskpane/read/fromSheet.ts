@@ -4,7 +4,7 @@ import { type EnteredCost, newScenario } from '../../model/scenario/edit/newScen
 import type { CouncilRead, PlacedCost } from '../../model/scenario/table/readTable';
 import type { Scenario } from '../../model/scenario/scenario';
 import { cellAddress } from '../../workbook/plan/address';
-import type { CourseRow } from '../parts/CourseTable';
+import type { CourseRow } from '../parts/tables/CourseTable';
 import { todayDate } from '../ports/today';
 import type { Cells } from '../ports/workbook';
 import { strings } from '../strings';

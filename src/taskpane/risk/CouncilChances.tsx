@@ -1,6 +1,6 @@
 import { type OrNotKnown, notKnown } from '../../model/money/units';
 import { millions } from '../format';
-import { PlainTable } from '../parts/PlainTable';
+import { PlainTable } from '../parts/tables/PlainTable';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';

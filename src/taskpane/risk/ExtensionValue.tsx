@@ -6,7 +6,7 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { sizeInMillions } from '../format';
 import { Folded } from '../parts/Folded';
-import { PlainTable } from '../parts/PlainTable';
+import { PlainTable } from '../parts/tables/PlainTable';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { option as say } from '../strings/risk/decisions';

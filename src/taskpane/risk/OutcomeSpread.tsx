@@ -3,7 +3,7 @@ import { earlyEnds } from '../../model/scenario/risk/risks';
 import { capital, millions, pounds, yearsInWords } from '../format';
 import { Histogram } from '../charts/Histogram';
 import { Folded } from '../parts/Folded';
-import { PlainTable } from '../parts/PlainTable';
+import { PlainTable } from '../parts/tables/PlainTable';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';

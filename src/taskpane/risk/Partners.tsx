@@ -14,7 +14,7 @@ import { useApp } from '../parts/AppContext';
 import { useLayout } from '../parts/layout';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
-import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+import { useFocusOnArrival } from '../parts/focus/useFocusOnArrival';
 import { partners as say } from '../strings/risk/partners';
 import type { JobInput } from '../work/jobs';
 import { useJob } from '../work/useJob';

@@ -5,7 +5,7 @@ import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Sentence } from '../parts/Sentence';
-import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+import { useFocusOnArrival } from '../parts/focus/useFocusOnArrival';
 import { wipeOut as say } from '../strings/risk/drivers';
 import { CouncilChances } from './CouncilChances';
 import { ExtensionValue } from './ExtensionValue';

@@ -3,7 +3,7 @@ import { earlyEnds } from '../../model/scenario/risk/risks';
 import { FanChart } from '../charts/FanChart';
 import { millions, pounds } from '../format';
 import { Folded } from '../parts/Folded';
-import { PlainTable } from '../parts/PlainTable';
+import { PlainTable } from '../parts/tables/PlainTable';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { fan as say, histogram } from '../strings/risk/outcomes';

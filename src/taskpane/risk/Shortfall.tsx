@@ -5,7 +5,7 @@ import { type Shortfall as ShortfallOf, shortfalls } from '../../model/scenario/
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { knownPounds, list, partPercent, sizeInMillions } from '../format';
-import { PlainTable } from '../parts/PlainTable';
+import { PlainTable } from '../parts/tables/PlainTable';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';

@@ -3,7 +3,7 @@ import { notKnown, type Pence, subtract } from '../../model/money/units';
 import { nearestToLeaving, type Stage, type StageBill } from '../../model/scenario/risk/partners';
 import type { PartnerChange } from '../../model/scenario/scenario';
 import { knownPounds, list, pounds, sizeInPounds, yearsInWords } from '../format';
-import { PlainTable } from '../parts/PlainTable';
+import { PlainTable } from '../parts/tables/PlainTable';
 import { useSharedStyles } from '../parts/styles';
 import { partners as say } from '../strings/risk/partners';
 

@@ -5,7 +5,7 @@ import type { ScenarioSwing } from '../../model/scenario/risk/report';
 import { Tornado } from '../charts/Tornado';
 import { millions, pounds } from '../format';
 import { Folded } from '../parts/Folded';
-import { PlainTable } from '../parts/PlainTable';
+import { PlainTable } from '../parts/tables/PlainTable';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { tornado as say } from '../strings/risk/drivers';

@@ -12,7 +12,7 @@ import { buttonRef } from '../parts/buttonRef';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { Sentence } from '../parts/Sentence';
-import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+import { useFocusOnArrival } from '../parts/focus/useFocusOnArrival';
 import { strings } from '../strings';
 import * as scenarioStrings from '../strings/scenario';
 import { Extensions } from './Extensions';

@@ -7,7 +7,7 @@ import { useApp } from '../parts/AppContext';
 import { useLayout } from '../parts/layout';
 import { Menu } from '../parts/Menu';
 import { useSharedStyles } from '../parts/styles';
-import { useFocusWithin } from '../parts/useFocusWithin';
+import { useFocusWithin } from '../parts/focus/useFocusWithin';
 import * as scenarioStrings from '../strings/scenario';
 import { RenameField, type Renaming } from './RenameField';
 

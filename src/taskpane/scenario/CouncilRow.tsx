@@ -7,7 +7,7 @@ import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
 import { useLayout } from '../parts/layout';
 import { useSharedStyles } from '../parts/styles';
-import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
+import { useFocusOnRemoval } from '../parts/focus/useFocusOnRemoval';
 import * as announced from '../strings/announced';
 import * as scenarioStrings from '../strings/scenario';
 import { AnnouncedSaving, announcingAt } from './AnnouncedSaving';

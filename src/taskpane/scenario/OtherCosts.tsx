@@ -10,7 +10,7 @@ import { useAppState } from '../parts/AppContext';
 import { useSharedStyles } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
-import { useFocusWithin } from '../parts/useFocusWithin';
+import { useFocusWithin } from '../parts/focus/useFocusWithin';
 import { waitingIn } from '../state/waiting';
 import { OtherCostForm } from './OtherCostForm';
 import { otherCostLine, otherCostName } from '../words/otherCostText';

@@ -3,7 +3,7 @@ import type { Problem } from '../../model/problem';
 import type { EntryPlace } from '../state/waiting';
 import { EntryField } from '../entry/EntryField';
 import { kinds } from '../entry/kinds';
-import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
+import { useFocusOnRemoval } from '../parts/focus/useFocusOnRemoval';
 
 /** Why the field is shown: the user has just asked to rename, or comes back to a name that was refused. */
 export type Renaming = 'asked' | 'refused';

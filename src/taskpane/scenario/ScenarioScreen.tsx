@@ -8,7 +8,7 @@ import { AloneGaps, TooMuch } from '../entry/AloneGaps';
 import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { ActionBar } from '../parts/ActionBar';
-import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+import { useFocusOnArrival } from '../parts/focus/useFocusOnArrival';
 import { outcomeOf } from '../state/results';
 import * as scenarioStrings from '../strings/scenario';
 import { Assumptions } from './Assumptions';

@@ -9,7 +9,7 @@ import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import * as scenarioStrings from '../strings/scenario';
 import { useLayout } from '../parts/layout';
-import { useFocusWithin } from '../parts/useFocusWithin';
+import { useFocusWithin } from '../parts/focus/useFocusWithin';
 
 const say = scenarioStrings.scenario;
 

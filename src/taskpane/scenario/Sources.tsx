@@ -10,7 +10,7 @@ import type { FigurePath } from '../../model/scenario/figures';
 import type { Scenario, Status } from '../../model/scenario/scenario';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
-import { useFocusWithin } from '../parts/useFocusWithin';
+import { useFocusWithin } from '../parts/focus/useFocusWithin';
 import { strings } from '../strings';
 import { list } from '../format';
 import { SourceRow } from './SourceRow';

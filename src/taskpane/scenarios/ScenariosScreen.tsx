@@ -10,7 +10,7 @@ import { onEscape } from '../parts/onEscape';
 import { OpenRow } from '../parts/OpenRow';
 import { useSharedStyles } from '../parts/styles';
 import { BackBar } from '../parts/BackBar';
-import { useFocusWithin } from '../parts/useFocusWithin';
+import { useFocusWithin } from '../parts/focus/useFocusWithin';
 import type { Open } from '../state/history';
 import { outcomeOf } from '../state/results';
 import { strings } from '../strings';

@@ -8,8 +8,8 @@ import { alone, type Coalition, everyone, membersOf, sizeOf } from '../../model/
 import { problemSentence } from '../../model/sentences';
 import { knownChange, knownPounds, list, pounds, sizeInPounds } from '../format';
 import { CouncilTicks } from '../parts/CouncilTicks';
-import { PlainTable } from '../parts/PlainTable';
-import { PoundsNote } from '../parts/PoundsNote';
+import { PlainTable } from '../parts/tables/PlainTable';
+import { PoundsNote } from '../parts/tables/PoundsNote';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { share as say } from '../strings/share';

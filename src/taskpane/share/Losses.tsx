@@ -3,7 +3,7 @@ import type { TestedShares } from '../../model/scenario/sharing/testedShares';
 import { propensityToDisrupt } from '../../model/sharing/fairness';
 import { pounds, poundsAndPence, sizeInPounds } from '../format';
 import { Folded } from '../parts/Folded';
-import { PlainTable } from '../parts/PlainTable';
+import { PlainTable } from '../parts/tables/PlainTable';
 import { useSharedStyles } from '../parts/styles';
 import { strings } from '../strings';
 import { share } from '../strings/share';

@@ -7,7 +7,7 @@ import { carriedBy } from '../../model/sharing/fairness';
 import { pounds } from '../format';
 import { Message } from '../parts/Message';
 import { ActionLink } from '../parts/ActionButton';
-import { FocusOnRemoval } from '../parts/FocusOnRemoval';
+import { FocusOnRemoval } from '../parts/focus/FocusOnRemoval';
 import { Section } from '../parts/Section';
 import { useSharedStyles } from '../parts/styles';
 import { Sentence } from '../parts/Sentence';

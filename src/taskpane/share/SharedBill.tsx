@@ -14,7 +14,7 @@ import { OpenRow } from '../parts/OpenRow';
 import { useSharedStyles } from '../parts/styles';
 import { useAnnouncedLater } from '../parts/useAnnouncedLater';
 import { Sentence } from '../parts/Sentence';
-import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+import { useFocusOnArrival } from '../parts/focus/useFocusOnArrival';
 import { groups, share as say } from '../strings/share';
 import { amount, answer } from './shareAnswer';
 import { ShareBars } from './ShareBars';

@@ -10,7 +10,7 @@ import { useApp } from '../parts/AppContext';
 import { Message } from '../parts/Message';
 import { useLayout } from '../parts/layout';
 import { useSharedStyles } from '../parts/styles';
-import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
+import { useFocusOnRemoval } from '../parts/focus/useFocusOnRemoval';
 import { today } from '../ports/today';
 import { share } from '../strings/share';
 import { problemText } from '../words/problemText';

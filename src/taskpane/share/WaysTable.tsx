@@ -7,7 +7,7 @@ import { problemSentence } from '../../model/sentences';
 import { capital, inWholePounds, pounds } from '../format';
 import { useApp } from '../parts/AppContext';
 import { Section } from '../parts/Section';
-import { SidewaysTable } from '../parts/SidewaysTable';
+import { SidewaysTable } from '../parts/tables/SidewaysTable';
 import { useSharedStyles } from '../parts/styles';
 import { share as say } from '../strings/share';
 import { objection, worst } from './shareAnswer';

@@ -5,9 +5,9 @@ import { Message } from '../parts/Message';
 import { ActionButton } from '../parts/ActionButton';
 import { useAppState } from '../parts/AppContext';
 import { CopyLink } from '../parts/CopyLink';
-import { FocusOnRemoval } from '../parts/FocusOnRemoval';
+import { FocusOnRemoval } from '../parts/focus/FocusOnRemoval';
 import { useSharedStyles } from '../parts/styles';
-import { useFocusOnRemoval } from '../parts/useFocusOnRemoval';
+import { useFocusOnRemoval } from '../parts/focus/useFocusOnRemoval';
 import type { Keeping } from '../state/state';
 import { strings } from '../strings';
 

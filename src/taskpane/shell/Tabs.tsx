@@ -8,7 +8,7 @@ import {
 import { useRef } from 'react';
 import { ConflictLine } from '../following/ConflictLine';
 import { useApp, useAppState } from '../parts/AppContext';
-import { across, moveFocus } from '../parts/moveFocus';
+import { across, moveFocus } from '../parts/focus/moveFocus';
 import type { Screen } from '../state/state';
 import { strings } from '../strings';
 import { panelId, tabId, tabs } from './tabIds';

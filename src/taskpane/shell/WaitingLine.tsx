@@ -2,8 +2,8 @@ import { Link, makeResetStyles, makeStyles, tokens } from '@fluentui/react-compo
 import { useApp, useAppState } from '../parts/AppContext';
 import { same } from '../../model/scenario/same';
 import { list } from '../format';
-import { firstRefused } from '../parts/firstRefused';
-import { FocusOnRemoval } from '../parts/FocusOnRemoval';
+import { firstRefused } from '../parts/focus/firstRefused';
+import { FocusOnRemoval } from '../parts/focus/FocusOnRemoval';
 import type { Screen } from '../state/state';
 import { CLAUSE, isIn, type Waiting, waitingIn } from '../state/waiting';
 import { strings } from '../strings';

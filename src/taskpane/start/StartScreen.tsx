@@ -7,7 +7,7 @@ import { useApp, useAppState, usePerform } from '../parts/AppContext';
 import { OpenRow } from '../parts/OpenRow';
 import { useSharedStyles } from '../parts/styles';
 import { Sentence } from '../parts/Sentence';
-import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+import { useFocusOnArrival } from '../parts/focus/useFocusOnArrival';
 import { strings } from '../strings';
 import { ExampleCard } from './ExampleCard';
 import { Resume } from './Resume';

@@ -4,7 +4,7 @@ import { useApp, useAppState } from '../parts/AppContext';
 import { WriteNotice } from './WriteNotice';
 import { ActionBar } from '../parts/ActionBar';
 import { saysSomething } from '../state/link';
-import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+import { useFocusOnArrival } from '../parts/focus/useFocusOnArrival';
 
 /**
  * The bar at the foot of Compare, Share and Risk: Write to workbook, if there is a workbook, what came of the last writing,

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAppState } from '../parts/AppContext';
-import { useFocusOnArrival } from '../parts/useFocusOnArrival';
+import { useFocusOnArrival } from '../parts/focus/useFocusOnArrival';
 import { strings } from '../strings';
 import { ConfirmRemoval } from './ConfirmRemoval';
 import { Removed } from './Removed';

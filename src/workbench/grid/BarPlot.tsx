@@ -1,4 +1,4 @@
-import type { Chart } from '../host/model/chart';
+import type { Chart } from '../host/model/charts/chart';
 import { barFrame } from './barFrame';
 import { coloured, letter, type Size } from './chartFrame';
 

@@ -1,4 +1,4 @@
-import { type Chart, type ChartSeries, usualColour } from '../host/model/chart';
+import { type Chart, type ChartSeries, usualColour } from '../host/model/charts/chart';
 import { BarPlot } from './BarPlot';
 import {
   coloured,

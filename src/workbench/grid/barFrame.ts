@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Chart } from '../host/model/chart';
+import type { Chart } from '../host/model/charts/chart';
 import { extent, formatted, letter, type Size } from './chartFrame';
 
 /** Where everything inside the axes of a bar chart goes, in pixels of the picture: values across, categories down. */

@@ -2,7 +2,7 @@ import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import { useSyncExternalStore } from 'react';
 import type { Host } from '../host/host';
-import type { Chart, ChartView } from '../host/model/chart';
+import type { Chart, ChartView } from '../host/model/charts/chart';
 import { ChartPicture } from './ChartPicture';
 import { GridWindows, type GridWindow } from './gridWindows';
 import './chart.css';

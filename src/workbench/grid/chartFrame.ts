@@ -1,6 +1,6 @@
 import { numfmt } from '@univerjs/core';
 import { scaleLinear } from 'd3-scale';
-import { type Chart, type ChartSeries, usualColour } from '../host/model/chart';
+import { type Chart, type ChartSeries, usualColour } from '../host/model/charts/chart';
 
 /** The kinds of chart that can be drawn; Excel has many more. */
 export type ChartKind = 'line' | 'clustered' | 'stacked' | 'bars';

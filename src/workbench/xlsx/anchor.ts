@@ -1,4 +1,4 @@
-import type { ChartPosition } from '../host/model/chart';
+import type { ChartPosition } from '../host/model/charts/chart';
 import { cellAt, type Point } from '../host/model/points';
 import type { Worksheet } from '../host/model/worksheet';
 

@@ -1,6 +1,6 @@
 import type { ChartRichText, ChartTextProperties } from '@cj-tech-master/excelts/chart';
-import type { ChartFont } from '../host/model/chartFormat';
-import type { ChartTitle } from '../host/model/chartLabels';
+import type { ChartFont } from '../host/model/charts/chartFormat';
+import type { ChartTitle } from '../host/model/charts/chartLabels';
 
 /** How Excel writes on a new chart: grey, in no font of its own. */
 const USUAL = { bold: false, color: { srgb: '595959' } };

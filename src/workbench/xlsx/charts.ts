@@ -10,10 +10,10 @@ import type {
   TickMark,
 } from '@cj-tech-master/excelts/chart';
 import { quoted, written } from '../host/addresses';
-import { usualColour } from '../host/model/chart';
-import type { ChartObject } from '../host/model/chartObjects';
-import type { ChartAxis } from '../host/model/chartAxes';
-import type { ChartSeriesObject } from '../host/model/chartSeries';
+import { usualColour } from '../host/model/charts/chart';
+import type { ChartObject } from '../host/model/charts/chartObjects';
+import type { ChartAxis } from '../host/model/charts/chartAxes';
+import type { ChartSeriesObject } from '../host/model/charts/chartSeries';
 import type { Range } from '../host/model/range';
 import type { Worksheet } from '../host/model/worksheet';
 import { corners } from './anchor';

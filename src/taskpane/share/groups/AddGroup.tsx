@@ -12,7 +12,7 @@ import { CouncilTicks } from '../../parts/CouncilTicks';
 import { useSharedStyles } from '../../parts/styles';
 import { today } from '../../ports/today';
 import { useLayout } from '../../parts/layout';
-import { useFocusWithin } from '../../parts/useFocusWithin';
+import { useFocusWithin } from '../../parts/focus/useFocusWithin';
 import { NEW_GROUP } from '../../state/waiting';
 import { groups as say } from '../../strings/share';
 

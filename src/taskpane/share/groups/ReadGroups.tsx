@@ -10,7 +10,7 @@ import { SelectField } from '../../entry/SelectField';
 import { list, pounds } from '../../format';
 import { Message } from '../../parts/Message';
 import { useApp } from '../../parts/AppContext';
-import { FigureList } from '../../parts/FigureList';
+import { FigureList } from '../../parts/tables/FigureList';
 import { onEscape } from '../../parts/onEscape';
 import { useSharedStyles } from '../../parts/styles';
 import type { Cells } from '../../ports/workbook';

@@ -4,7 +4,7 @@ import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FRange, FWorkbook, FWorksheet } from '@univerjs/sheets/facade';
 import { parse, type Rect, split } from '../addresses';
 import { ApiError, type ApiObject } from '../apiObject';
-import type { Chart, ChartView } from './chart';
+import type { Chart, ChartView } from './charts/chart';
 import type { Range } from './range';
 import type { Table } from './table';
 import { Workbook } from './workbook';

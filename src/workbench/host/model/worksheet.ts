@@ -3,7 +3,7 @@ import { LAST_COLUMN, LAST_ROW, type Rect } from '../addresses';
 import { type ApiClass, ApiError, ApiObject, found, invalidArgument } from '../apiObject';
 import type { Book } from './book';
 import { Cells } from './cells';
-import { ChartCollection } from './chartObjects';
+import { ChartCollection } from './charts/chartObjects';
 import { NamedItemCollection } from './names';
 import { PageBreakCollection } from './pageBreaks';
 import { PageLayout } from './pageLayout';

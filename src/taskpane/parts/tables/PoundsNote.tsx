@@ -1,6 +1,6 @@
-import { type Sum, seemsOut } from '../format';
-import { strings } from '../strings';
-import { useSharedStyles } from './styles';
+import { type Sum, seemsOut } from '../../format';
+import { strings } from '../../strings';
+import { useSharedStyles } from '../styles';
 
 /** Says that amounts are shown to the pound, if some sum on the screen therefore seems not to add up. */
 export function PoundsNote({ of }: { of: readonly Sum[] }) {

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { type OrNotKnown, notKnown, type Money } from '../../model/money/units';
-import { knownChange, pounds } from '../format';
-import { strings } from '../strings';
-import { contrast } from './theme';
+import { type OrNotKnown, notKnown, type Money } from '../../../model/money/units';
+import { knownChange, pounds } from '../../format';
+import { strings } from '../../strings';
+import { contrast } from '../theme';
 
 const useStyles = makeStyles({
   missing: {

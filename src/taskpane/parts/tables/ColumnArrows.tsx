@@ -2,9 +2,9 @@ import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactElement } from 'react';
-import { capital, list } from '../format';
-import { strings } from '../strings';
-import { useSharedStyles } from './styles';
+import { capital, list } from '../../format';
+import { strings } from '../../strings';
+import { useSharedStyles } from '../styles';
 
 interface ColumnArrowsProps {
   /** The names of all columns; `count` of them are in view, from `first` on, counted from 0. */

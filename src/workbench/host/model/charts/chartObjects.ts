@@ -1,5 +1,5 @@
 /** `worksheet.charts`: kept here, for Univer has no charts, and drawn by the book's view. */
-import { type ApiClass, IndexedCollection, ApiObject, found, invalidArgument } from '../apiObject';
+import { type ApiClass, IndexedCollection, ApiObject, found, invalidArgument } from '../../apiObject';
 import {
   type Chart,
   type ChartPosition,
@@ -13,11 +13,11 @@ import { ChartAxes } from './chartAxes';
 import { ChartFormat } from './chartFormat';
 import { ChartLegend, ChartTitle } from './chartLabels';
 import { ChartSeriesCollection } from './chartSeries';
-import { TrackedRange } from './trackedRange';
-import { cellAt, cornerOf } from './points';
-import { Range } from './range';
-import { choice, Kept, number, text } from './values';
-import type { Worksheet } from './worksheet';
+import { TrackedRange } from '../trackedRange';
+import { cellAt, cornerOf } from '../points';
+import { Range } from '../range';
+import { choice, Kept, number, text } from '../values';
+import type { Worksheet } from '../worksheet';
 
 const SERIES_BY: readonly SeriesBy[] = ['Auto', 'Columns', 'Rows'];
 

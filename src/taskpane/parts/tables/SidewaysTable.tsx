@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import type { KeyboardEvent, ReactNode } from 'react';
 import { ColumnArrows } from './ColumnArrows';
 import { useColumns } from './useColumns';
-import { useWidth } from './useWidth';
+import { useWidth } from '../useWidth';
 
 interface SidewaysTableProps {
   readonly name: string;

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { useWidth } from './useWidth';
+import { useWidth } from '../useWidth';
 
 interface Columns {
   readonly ref: RefObject<HTMLDivElement | null>;

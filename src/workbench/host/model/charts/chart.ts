@@ -1,7 +1,7 @@
-import { invalidArgument } from '../apiObject';
-import type { CellValue } from './cells';
-import { TrackedRange } from './trackedRange';
-import type { Range } from './range';
+import { invalidArgument } from '../../apiObject';
+import type { CellValue } from '../cells';
+import { TrackedRange } from '../trackedRange';
+import type { Range } from '../range';
 
 /** One line, or one stack of columns. */
 export interface ChartSeries {

@@ -1,5 +1,5 @@
-import { type ApiClass, ApiObject } from '../apiObject';
-import { colour, Kept, text } from './values';
+import { type ApiClass, ApiObject } from '../../apiObject';
+import { colour, Kept, text } from '../values';
 
 /** Called when something about a chart has changed. */
 export type Changed = () => void;

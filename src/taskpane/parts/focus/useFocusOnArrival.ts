@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { useApp } from './AppContext';
+import { useApp } from '../AppContext';
 
 /**
  * Gives the focus to an element when its screen opens, so that a screen reader starts there: not when the pane itself

@@ -1,11 +1,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { type OrNotKnown, notKnown, type Money } from '../../model/money/units';
-import { courses } from '../../model/scenario/scenario';
-import { strings } from '../strings';
+import { type OrNotKnown, notKnown, type Money } from '../../../model/money/units';
+import { courses } from '../../../model/scenario/scenario';
+import { strings } from '../../strings';
 import { Amount } from './Amount';
 import { PoundsNote } from './PoundsNote';
-import { useSharedStyles } from './styles';
+import { useSharedStyles } from '../styles';
 
 /** A row of the table: what somebody pays as-is, alone and jointly. */
 export interface CourseRow {

@@ -1,7 +1,7 @@
 /** The title and legend of a chart, and the titles of its axes. */
-import { type ApiClass, ApiObject } from '../apiObject';
+import { type ApiClass, ApiObject } from '../../apiObject';
 import { type Changed, ChartFormat } from './chartFormat';
-import { choice, text } from './values';
+import { choice, text } from '../values';
 
 /** A label that the add-in can show or hide. */
 abstract class ChartLabel extends ApiObject {

@@ -1,7 +1,7 @@
-import { type ApiClass, ApiObject } from '../apiObject';
+import { type ApiClass, ApiObject } from '../../apiObject';
 import { type Changed, ChartFormat } from './chartFormat';
 import { ChartTitle } from './chartLabels';
-import { choice, Kept, text } from './values';
+import { choice, Kept, text } from '../values';
 
 export class ChartAxes extends ApiObject {
   readonly api: ApiClass = { name: 'ChartAxes' };

@@ -1,10 +1,10 @@
-import { type ApiClass, IndexedCollection, found, invalidArgument } from '../apiObject';
+import { type ApiClass, IndexedCollection, found, invalidArgument } from '../../apiObject';
 import { forget, isLine, nameOf, type SeriesSource } from './chart';
 import type { ChartObject } from './chartObjects';
 import { ChartFormat } from './chartFormat';
-import { TrackedRange } from './trackedRange';
-import { Range } from './range';
-import { Kept, text } from './values';
+import { TrackedRange } from '../trackedRange';
+import { Range } from '../range';
+import { Kept, text } from '../values';
 
 /** The same series must be the same object, because it holds its format. */
 const known = new WeakMap<SeriesSource, ChartSeriesObject>();

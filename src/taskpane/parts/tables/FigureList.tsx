@@ -1,5 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import { useSharedStyles } from './styles';
+import { useSharedStyles } from '../styles';
 
 interface FigureRow {
   readonly label: string;
