@@ -279,7 +279,19 @@ test('savings that not every council announced are not reconciled', () => {
     delete councils[1]?.announced;
   });
   const texts = (plan: WorkbookPlan) => JSON.stringify(plan.sheets.map(({ cells }) => cells));
-  expect(texts(planModel([exampleScenario()]))).toContain('Does it reconcile?');
+  const whole = planModel([exampleScenario()]);
+  expect(texts(whole)).toContain('Does it reconcile?');
+  const labels = whole.sheets.flatMap(({ cells }) =>
+    cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : [])),
+  );
+  const heading = labels.indexOf('Does it reconcile?');
+  expect(labels.slice(heading, heading + 5)).toEqual([
+    'Does it reconcile?',
+    'Unit',
+    'Lowest',
+    'Stated',
+    'Highest',
+  ]);
   expect(texts(planModel([partly]))).not.toContain('Does it reconcile?');
 });
 

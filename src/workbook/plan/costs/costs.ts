@@ -110,7 +110,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
   const ofAll = ifAny({ first: firstTotal, last: time.row - 1 });
   const sums = courses.map((course) => togetherRow(sheet, course, ofAll));
   const jointService = togetherRow(sheet, 'joint', ifAny(area), lineKinds.service);
-  const jointBeside = extrasRow(sheet, area);
+  const jointExtras = extrasRow(sheet, area);
   return {
     sheetName,
     area,
@@ -118,7 +118,7 @@ export function planCosts(sheetName: string, inputs: Inputs, contract: Contract,
     otherAnnual: { first: otherAnnual[0]?.row ?? firstCost, last: otherAnnual.at(-1)?.row ?? firstCost },
     columns: AT,
     jointService,
-    jointExtras: jointBeside,
+    jointExtras,
     annualOf: (council, course, kind) => annual[placeOf({ council, course, kind })] ?? time.at(0),
     of: (council, course, kind) => costOf({ council, course, kind }),
     others: otherRows,

@@ -18,7 +18,7 @@ import { formats, styles } from '../styles';
 import type { FirstYear } from './firstYear';
 import { takesPart, type SavingsSheet } from './sheet';
 
-const HEADER = ['Does it reconcile?', 'Unit', 'Lowest', 'StatedAnswer', 'Highest'];
+const HEADER = ['Does it reconcile?', 'Unit', 'Lowest', 'Stated', 'Highest'];
 const AT = { lowest: 2, stated: 3, highest: 4 } as const;
 
 /** The cells with the cost that each council's announced saving leaves: the first row, and the column. */
