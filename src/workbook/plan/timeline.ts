@@ -111,6 +111,10 @@ export class Timeline {
   }
 }
 
+/** A formula, blank in a column where a row has 0, as where a part-year has no months. */
+export const blankWhereZero = (row: TimeRow, at: Column, formula: string) =>
+  ifElse(`${at.of(row)}=0`, literal(''), formula);
+
 /** A formula that compares a year with the one before, if both have twelve months. */
 export const ofWholeYears = (at: Column, months: TimeRow, names: ModelNames, formula: string) => {
   const year = names.figure('monthsInAYear');

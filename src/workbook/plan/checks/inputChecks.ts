@@ -4,7 +4,8 @@ import { termFits, tooLong } from '../contract/fits';
 import { call, ifElse, literal } from '../formula';
 import { YEARLY_UNIT } from '../inputs/councilRows';
 import { fixedFigures } from '../inputs/fixedRows';
-import { type FigureKey, figureNames, givenAs, listNames, listRangeNames } from '../inputs/names';
+import { type FigureKey, figureNames, listNames, listRangeNames } from '../inputs/names';
+import { isGivenAs } from '../inputs/isGivenAs';
 import { COLUMN } from '../inputs/sheetColumns';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
@@ -192,11 +193,10 @@ const fixedValue = (wanted: FigureKey) => fixedFigures.find(({ key }) => key ===
 
 /** One of three, by how indexation is given. */
 function byIndexation(names: ModelNames, constant: string, byYear: string, index: string): string {
-  const given = names.figure('indexation');
   return ifElse(
-    `${given}=${literal(givenAs.constant)}`,
+    isGivenAs(names, 'indexation', 'constant'),
     constant,
-    ifElse(`${given}=${literal(givenAs.index)}`, index, byYear),
+    ifElse(isGivenAs(names, 'indexation', 'index'), index, byYear),
   );
 }
 
@@ -210,10 +210,10 @@ function indexationGiven({ inputs }: CheckedParts, names: ModelNames): string {
   });
   const rises = inputs.slots.rises > 0 ? `${call('COUNT', names.of(listRangeNames.rises))}>0` : 'FALSE';
   return ifElse(
-    `${names.figure('indexation')}=${literal(givenAs.constant)}`,
+    isGivenAs(names, 'indexation', 'constant'),
     `ISNUMBER(${names.figure('rise')})`,
     ifElse(
-      `${names.figure('indexation')}=${literal(givenAs.index)}`,
+      isGivenAs(names, 'indexation', 'index'),
       `ABS(${weights.join('+')}-1)<${names.figure('tolerance')}`,
       rises,
     ),

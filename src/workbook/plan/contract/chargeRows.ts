@@ -1,10 +1,10 @@
 import { call, ifAllKnown, ifElse, isNotKnown, NOT_KNOWN, rounded } from '../formula';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
-import type { Timeline, TimeRow } from '../timeline';
+import { blankWhereZero, type Timeline, type TimeRow } from '../timeline';
 import { TOTAL } from './layout';
 import { costOfMonths } from './months';
-import { type Timing, within } from './timing';
+import type { Timing } from './timing';
 
 /** The rows from the price factor to money: the annual charge, and what the months of each part-year cost. */
 export function chargeRows(
@@ -16,7 +16,7 @@ export function chargeRows(
   const charge = time.add(
     ['Annual charge', '£ a year'],
     (at) =>
-      within(
+      blankWhereZero(
         months,
         at,
         rounded(`${names.figure('annualCharge')}*${at.of(factor)}`, names.figure('roundingMargin'), 2),
@@ -25,25 +25,30 @@ export function chargeRows(
   );
   const pence = time.add(
     ['Annual charge in pence', 'pence'],
-    (at) => within(months, at, call('ROUND', `${at.of(charge)}*${names.figure('penceInAPound')}`, '0')),
+    (at) =>
+      blankWhereZero(months, at, call('ROUND', `${at.of(charge)}*${names.figure('penceInAPound')}`, '0')),
     { format: formats.pounds },
   );
   const total = (row: TimeRow) => ({ [TOTAL]: call('SUM', time.all(row)) });
   const cost = time.add(
     ['Cost of its months', '£'],
-    (at) => within(months, at, costOfMonths(at.of(pence), at.of(first), at.of(months), names)),
+    (at) => blankWhereZero(months, at, costOfMonths(at.of(pence), at.of(first), at.of(months), names)),
     { format: formats.pence, front: total(time.at(time.row)) },
   );
   const costTaken = time.add(
     ['of which as the contract is taken to run', '£'],
-    (at) => within(taken, at, at.of(cost)),
+    (at) => blankWhereZero(taken, at, at.of(cost)),
     { format: formats.pence, front: total(time.at(time.row)), styles: [styles.strong] },
   );
   const expectedRow = time.at(time.row);
   const expected = time.add(
     ['weighted by the chance to get there', '£'],
     (at) =>
-      within(taken, at, ifElse(isNotKnown(at.of(chance)), NOT_KNOWN, `${at.of(costTaken)}*${at.of(chance)}`)),
+      blankWhereZero(
+        taken,
+        at,
+        ifElse(isNotKnown(at.of(chance)), NOT_KNOWN, `${at.of(costTaken)}*${at.of(chance)}`),
+      ),
     {
       format: formats.pence,
       front: {

@@ -1,13 +1,13 @@
 import type { Scenario } from '../../../model/scenario/scenario';
 import { band, tableHeader } from '../blocks';
 import { SheetDraft } from '../draft';
-import { ifElse, concat, literal } from '../formula';
+import { concat, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import type { Published } from '../published';
 import { styles } from '../styles';
-import { Timeline, type TimeRow } from '../timeline';
+import { blankWhereZero, Timeline, type TimeRow } from '../timeline';
 import type { FormulaKind } from '../formulaKind';
 import { extensionBlock } from './extensions';
 import { factRows } from './facts';
@@ -70,7 +70,7 @@ export function planContract(
   band(draft, time.row++, 'The price, part-year by part-year', width);
   const header = time.row;
   const partYearNames = time.add(['Part-year, financial year', 'Unit', 'Total'], (at) =>
-    ifElse(`${at.of(time.at(header + 2))}=0`, literal(''), financialYearName(at.of(time.at(header + 6)))),
+    blankWhereZero(time.at(header + 2), at, financialYearName(at.of(time.at(header + 6)))),
   );
   tableHeader(draft, { row: partYearNames.row, column: 0, columns: width }, TOTAL);
   const price = priceRows(time, inputs, names);

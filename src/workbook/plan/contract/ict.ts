@@ -4,7 +4,8 @@ import { fixedAddress } from '../address';
 import { band, tableHeader } from '../blocks';
 import type { SheetDraft } from '../draft';
 import { call, ifElse, concat, literal } from '../formula';
-import { type FigureKey, givenAs, listNames, listRangeNames } from '../inputs/names';
+import { type FigureKey, listNames, listRangeNames } from '../inputs/names';
+import { isGivenAs } from '../inputs/isGivenAs';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
 import { factNames } from './facts';
@@ -118,12 +119,11 @@ function indexation(slots: { readonly indices: number; readonly rises: number },
   });
   const blend = concat(...parts);
   const given =
-    slots.rises > 0 ? ifElse(byKind(names, 'by year'), names.of(listRangeNames.rises), blend) : blend;
-  return ifElse(byKind(names, 'constant'), names.figure('rise'), given);
+    slots.rises > 0
+      ? ifElse(isGivenAs(names, 'indexation', 'by year'), names.of(listRangeNames.rises), blend)
+      : blend;
+  return ifElse(isGivenAs(names, 'indexation', 'constant'), names.figure('rise'), given);
 }
-
-const byKind = (names: ModelNames, kind: keyof typeof givenAs) =>
-  `${names.figure('indexation')}=${literal(givenAs[kind])}`;
 
 /** The options of `terms` and their values. Nought is written as text, since 0 stands for the usual value. */
 function termLines(slots: { readonly extensions: number }, names: ModelNames): [string, string][] {

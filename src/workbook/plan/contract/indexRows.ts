@@ -1,5 +1,6 @@
 import { call, ifElse, sameText, literal } from '../formula';
-import { givenAs, listNames } from '../inputs/names';
+import { listNames } from '../inputs/names';
+import { isGivenAs } from '../inputs/isGivenAs';
 import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import { publishedNames } from '../published';
@@ -19,9 +20,6 @@ interface IndexRows {
   readonly source: (at: Column) => string;
 }
 
-/** A formula that is TRUE where prices follow an index. */
-export const followsIndex = (names: ModelNames) => `${names.figure('indexation')}=${literal(givenAs.index)}`;
-
 /** Puts the rows of the index: its month at each review, and its level then and a year before. */
 export function indexRows(
   time: Timeline,
@@ -30,7 +28,7 @@ export function indexRows(
   { slots }: Inputs,
   names: ModelNames,
 ): IndexRows {
-  const isByIndex = (at: Column) => `AND(${at.of(counted)}=1,${followsIndex(names)})`;
+  const isByIndex = (at: Column) => `AND(${at.of(counted)}=1,${isGivenAs(names, 'indexation', 'index')})`;
   const month = monthRow(time, first, isByIndex, names);
   const parts = Array.from({ length: slots.indices }, (_, place) => ({
     title: names.of(listNames.indices(place + 1)),

@@ -1,11 +1,11 @@
 import { call, ifElse } from '../formula';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
-import type { Timeline, TimeRow } from '../timeline';
+import { blankWhereZero, type Timeline, type TimeRow } from '../timeline';
 import { factNames } from './facts';
 import { limitedPath } from './limitedPath';
 import type { Reviews } from './reviews';
-import { type Timing, within } from './timing';
+import type { Timing } from './timing';
 
 /** The rows from rises to the price: the limited path, the share of the price that moves with it, and extensions. */
 export function pathRows(
@@ -53,7 +53,7 @@ export function pathRows(
   );
   const factor = time.add(
     ['Price factor', 'first price = 1'],
-    (at) => within(months, at, `${at.of(indexed)}*${at.of(extended)}`),
+    (at) => blankWhereZero(months, at, `${at.of(indexed)}*${at.of(extended)}`),
     { format: formats.factor, styles: [styles.strong] },
   );
   return { applied, path, extended, factor };

@@ -1,7 +1,7 @@
 import { call, ifElse, literal } from '../formula';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
-import type { Timeline } from '../timeline';
+import { blankWhereZero, type Timeline } from '../timeline';
 import { factNames } from './facts';
 import type { Timing } from './timing';
 
@@ -38,9 +38,9 @@ export function reviewRows(
     { format: formats.whole },
   );
   const phase = time.add(['Phase of the price', 'text'], (at) =>
-    ifElse(
-      `${at.of(months)}=0`,
-      literal(''),
+    blankWhereZero(
+      months,
+      at,
       ifElse(
         `${at.of(extension)}>0`,
         literal('Extension'),

@@ -1,10 +1,11 @@
 import { call, ifElse, literal } from '../formula';
-import { givenAs, listRangeNames } from '../inputs/names';
+import { listRangeNames } from '../inputs/names';
+import { isGivenAs } from '../inputs/isGivenAs';
 import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
-import type { Column, Timeline } from '../timeline';
-import { followsIndex, indexRows } from './indexRows';
+import { blankWhereZero, type Column, type Timeline } from '../timeline';
+import { indexRows } from './indexRows';
 import type { Reviews } from './reviews';
 import type { Timing } from './timing';
 
@@ -17,9 +18,7 @@ export function riseRows(
   names: ModelNames,
 ) {
   const { month, late, rise: riseOfIndex, source } = indexRows(time, timing, reviews, inputs, names);
-  const byIndex = followsIndex(names);
-  const unlessUncounted = (at: Column, otherwise: string, formula: string) =>
-    ifElse(`${at.of(reviews.counted)}=0`, otherwise, formula);
+  const byIndex = isGivenAs(names, 'indexation', 'index');
   const byYear = (at: Column) =>
     inputs.slots.rises > 0
       ? call('INDEX', names.of(listRangeNames.rises), at.of(timing.contractYear))
@@ -27,11 +26,11 @@ export function riseRows(
   const rise = time.add(
     ['Rise of the year', '%'],
     (at) =>
-      unlessUncounted(
-        at,
+      ifElse(
+        `${at.of(reviews.counted)}=0`,
         '0',
         ifElse(
-          `${names.figure('indexation')}=${literal(givenAs.constant)}`,
+          isGivenAs(names, 'indexation', 'constant'),
           names.figure('rise'),
           ifElse(byIndex, riseOfIndex(at), byYear(at)),
         ),
@@ -39,7 +38,7 @@ export function riseRows(
     { format: formats.rate },
   );
   time.add(['Where it is from', 'text'], (at) =>
-    unlessUncounted(at, literal(''), ifElse(byIndex, source(at), literal('Given'))),
+    blankWhereZero(reviews.counted, at, ifElse(byIndex, source(at), literal('Given'))),
   );
   return { rise, month, late };
 }

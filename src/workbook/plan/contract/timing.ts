@@ -1,7 +1,7 @@
-import { call, ifElse, literal } from '../formula';
+import { call, ifElse } from '../formula';
 import type { ModelNames } from '../names';
 import { formats } from '../styles';
-import type { Column, Timeline, TimeRow } from '../timeline';
+import { blankWhereZero, type Column, type Timeline } from '../timeline';
 import { factNames } from './facts';
 import { dayAfterMonths } from './months';
 
@@ -12,10 +12,6 @@ export function timingRows(time: Timeline, names: ModelNames) {
 }
 
 type Calendar = ReturnType<typeof calendarRows>;
-
-/** A formula, blank in a column without months. */
-export const within = (months: TimeRow, at: Column, formula: string) =>
-  ifElse(`${at.of(months)}=0`, literal(''), formula);
 
 /** The months of each part-year, and the years they belong to. */
 function calendarRows(time: Timeline, names: ModelNames) {
@@ -43,7 +39,7 @@ function calendarRows(time: Timeline, names: ModelNames) {
   );
   const from = time.add(
     ['From', 'date'],
-    (at) => within(months, at, dayAfterMonths(names.figure('start'), at.of(first))),
+    (at) => blankWhereZero(months, at, dayAfterMonths(names.figure('start'), at.of(first))),
     {
       format: formats.date,
     },
@@ -51,18 +47,22 @@ function calendarRows(time: Timeline, names: ModelNames) {
   time.add(
     ['To', 'date'],
     (at) =>
-      within(months, at, `${dayAfterMonths(names.figure('start'), `${at.of(first)}+${at.of(months)}`)}-1`),
+      blankWhereZero(
+        months,
+        at,
+        `${dayAfterMonths(names.figure('start'), `${at.of(first)}+${at.of(months)}`)}-1`,
+      ),
     { format: formats.date },
   );
   const contractYear = time.add(
     ['Contract year', 'number'],
-    (at) => within(months, at, `INT(${at.of(first)}/${year})+1`),
+    (at) => blankWhereZero(months, at, `INT(${at.of(first)}/${year})+1`),
     { format: formats.whole },
   );
   const financialYear = time.add(
     ['Financial year, by the year it begins', 'year'],
     (at) =>
-      within(
+      blankWhereZero(
         months,
         at,
         `YEAR(${at.of(from)})-${ifElse(`MONTH(${at.of(from)})<${names.figure('firstMonth')}`, '1', '0')}`,
@@ -81,7 +81,7 @@ function termRows(time: Timeline, names: ModelNames, { months, contractYear }: C
   const fact = (key: keyof typeof factNames) => names.of(factNames[key]);
   const extension = time.add(
     ['Extension', 'number; 0: initial term'],
-    (at) => within(months, at, latest(fact('extensionStarts'), at.of(contractYear))),
+    (at) => blankWhereZero(months, at, latest(fact('extensionStarts'), at.of(contractYear))),
     { format: formats.whole },
   );
   const taken = time.add(
@@ -96,18 +96,13 @@ function termRows(time: Timeline, names: ModelNames, { months, contractYear }: C
   );
   const committed = time.add(
     ['Committed to', '1: yes'],
-    (at) =>
-      ifElse(
-        `${at.of(taken)}=0`,
-        literal(''),
-        ifElse(`${at.of(contractYear)}<=${fact('committedYears')}`, '1', '0'),
-      ),
+    (at) => blankWhereZero(taken, at, ifElse(`${at.of(contractYear)}<=${fact('committedYears')}`, '1', '0')),
     { format: formats.whole },
   );
   const chance = time.add(
     ['Chance that the contract gets there', '%'],
     (at) =>
-      within(
+      blankWhereZero(
         months,
         at,
         ifElse(`${at.of(extension)}=0`, '1', call('INDEX', fact('extensionChances'), at.of(extension))),

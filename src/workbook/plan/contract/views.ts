@@ -2,7 +2,7 @@ import { band, tableHeader } from '../blocks';
 import { call, ifElse, literal } from '../formula';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
-import { type Column, ofWholeYears, type Timeline, type TimeRow } from '../timeline';
+import { blankWhereZero, type Column, ofWholeYears, type Timeline, type TimeRow } from '../timeline';
 import type { IctTables } from './ict';
 import { factNames } from './facts';
 import { dayAfterMonths, financialYearName } from './months';
@@ -83,7 +83,7 @@ export function financialYearRows(
   heading(time, 'By financial year, April to March');
   const yearRow = time.at(time.row + 1);
   const monthsRow = time.at(time.row + 2);
-  const within = (at: Column, formula: string) => ifElse(`${at.of(monthsRow)}=0`, literal(''), formula);
+  const within = (at: Column, formula: string) => blankWhereZero(monthsRow, at, formula);
   const name = time.add(['Financial year', 'Unit', 'Total'], (at) =>
     within(at, financialYearName(at.of(yearRow))),
   );

@@ -6,7 +6,7 @@ import { listRangeNames } from '../inputs/names';
 import { isLive } from '../inputs/sheetTables';
 import { publishedNames } from '../published';
 import { formats } from '../styles';
-import type { Column, TimeRow } from '../timeline';
+import { blankWhereZero, type Column, type TimeRow } from '../timeline';
 import { AT, type CostSheet, ifKnown, type CostLine, lineKinds, type RowOf } from './layout';
 
 /** The rows that annual amounts follow. */
@@ -21,7 +21,7 @@ export interface AnnualFactors {
 export function factorRows(sheet: CostSheet): AnnualFactors {
   const { time, contract, names } = sheet;
   const { taken, contractYear, factor } = contract.price;
-  const within = (at: Column, formula: string) => ifElse(`${at.of(taken)}=0`, literal(''), formula);
+  const within = (at: Column, formula: string) => blankWhereZero(taken, at, formula);
   const labels = (label: string, unit: string) => [undefined, label, undefined, undefined, unit];
   time.add(labels('Price factor', 'first price = 1'), (at) => within(at, at.of(factor)), {
     format: formats.factor,

@@ -4,7 +4,7 @@ import { factNames } from '../contract/facts';
 import { call, ifElse, trimmed, literal, NOT_KNOWN, knownSum } from '../formula';
 import { courseNames, timingNames } from '../inputs/lists';
 import { formats, styles } from '../styles';
-import type { Column, TimeRow } from '../timeline';
+import { blankWhereZero, type Column, type TimeRow } from '../timeline';
 import type { Course } from '../../../model/scenario/scenario';
 import { numberOf } from './annual';
 import { AT, type CostSheet, ifKnown, type CostLine, lineKinds } from './layout';
@@ -167,7 +167,7 @@ export function togetherRow(
     [AT.course, AT.kind].flatMap((column) => [columnOf(of, column), `$${draft.at(own, column).here}`]);
   return time.add(
     [undefined, 'All councils', courseNames[course], what, '£'],
-    (at) => ifElse(`${at.of(taken)}=0`, literal(''), area ? sumOf(sheet, area, at, keys(area)) : '0'),
+    (at) => blankWhereZero(taken, at, area ? sumOf(sheet, area, at, keys(area)) : '0'),
     { format: formats.pence, front: { [AT.amount]: total(sheet) }, styles: [styles.strong] },
   );
 }
@@ -182,7 +182,7 @@ export function extrasRow(sheet: CostSheet, area: CostArea): TimeRow {
   ];
   return time.add(
     [undefined, 'All councils', courseNames.joint, 'all but service', '£'],
-    (at) => ifElse(`${at.of(contract.price.taken)}=0`, literal(''), sumOf(sheet, area, at, keys)),
+    (at) => blankWhereZero(contract.price.taken, at, sumOf(sheet, area, at, keys)),
     { format: formats.pence, front: { [AT.amount]: total(sheet) }, styles: [styles.strong] },
   );
 }

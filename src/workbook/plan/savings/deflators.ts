@@ -1,7 +1,8 @@
 import type { Scenario } from '../../../model/scenario/scenario';
 import { call, ifElse, literal } from '../formula';
 import { inflationSlots } from '../inputs/appraisalRows';
-import { givenAs, listRangeNames } from '../inputs/names';
+import { listRangeNames } from '../inputs/names';
+import { isGivenAs } from '../inputs/isGivenAs';
 import { publishedNames } from '../published';
 import { formats } from '../styles';
 import type { Column, TimeRow } from '../timeline';
@@ -38,7 +39,7 @@ export function deflatorRows(sheet: SavingsSheet, scenarios: readonly Scenario[]
   const list = names.of(listRangeNames.inflation);
   const byYear = (at: Column) =>
     ifElse(
-      `${names.figure('inflation')}=${literal(givenAs['by year'])}`,
+      isGivenAs(names, 'inflation', 'by year'),
       call('INDEX', list, call('MIN', `${at.of(year)}+1`, call('COUNT', list))),
       names.figure('inflationRate'),
     );

@@ -3,12 +3,12 @@ import { tableHeader } from '../blocks';
 import type { Contract } from '../contract/contract';
 import type { Costs } from '../costs/costs';
 import { SheetDraft } from '../draft';
-import { call, ifElse, concat, literal } from '../formula';
+import { call, concat, literal } from '../formula';
 import type { Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import type { SheetPlan } from '../plan';
 import { formats, styles } from '../styles';
-import { type Column, Timeline } from '../timeline';
+import { blankWhereZero, type Column, Timeline } from '../timeline';
 import { realRows, type Real } from './real';
 import { FIRST, isYear, sumAt, type SavingsSheet, SPANS } from './sheet';
 import { type Yearly, yearlyRows } from './yearly';
@@ -140,9 +140,9 @@ function headingRows(sheet: SavingsSheet): void {
   });
   const within = (at: Column, row: typeof price.phase) =>
     isYear(at)
-      ? ifElse(
-          `${at.of(months)}=0`,
-          literal(''),
+      ? blankWhereZero(
+          months,
+          at,
           call('INDEX', time.all(row), call('MATCH', at.of(yearRow), time.all(price.financialYear), '0')),
         )
       : literal('');

@@ -6,7 +6,7 @@ import { call, ifElse, literal, NOT_KNOWN } from '../formula';
 import { councilFigure, type Inputs } from '../inputs/inputs';
 import type { ModelNames } from '../names';
 import { formats, styles } from '../styles';
-import { allOf, type Column, type RowLooks, type Timeline, type TimeRow } from '../timeline';
+import { allOf, blankWhereZero, type Column, type RowLooks, type Timeline, type TimeRow } from '../timeline';
 import { band } from '../blocks';
 import type { Style } from '../plan';
 
@@ -53,7 +53,7 @@ export const isYear = (at: Column) => at.place >= SPANS.length;
 
 /** A formula for a column, blank in years without months of the contract. */
 export const inYears = ({ years }: Pick<SavingsSheet, 'years'>, at: Column, formula: string) =>
-  isYear(at) ? ifElse(`${at.of(years.months)}=0`, literal(''), formula) : formula;
+  isYear(at) ? blankWhereZero(years.months, at, formula) : formula;
 
 /** Whether a council takes part in the live scenario. */
 export const takesPart = (sheet: SavingsSheet, council: number) =>
